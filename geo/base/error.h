@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+/// The root of what geo throws. what() is one or more whole sentences for the user, one fault a line; each names the file
+/// and, where there is one, the line or feature and the field, and says what to do.
+class Error : public std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/// A project file that cannot be opened, read or written.
+class StoreError : public Error
+{
+    using Error::Error;
+};
+
+/// A position that cannot be converted.
+class CoordinateError : public Error
+{
+    using Error::Error;
+};
+
+/// A style or symbol file that cannot be used.
+class StyleError : public Error
+{
+    using Error::Error;
+};
+
+/// One fault of an imported file.
+struct Fault
+{
+    std::string file;  ///< as the user named it
+    int line = 0;      ///< 1-based line of a text table, 0 where lines mean nothing
+    int feature = 0;   ///< 1-based feature of a geometry file, 0 where there is none
+    std::string field; ///< column or property; empty when the row as a whole is at fault
+    std::string problem;
+
+    bool operator==(const Fault &) const = default;
+    /// "places.csv, line 12, field lat: 312.7 is outside the world; latitudes are from -90 to 90."
+    [[nodiscard]] std::string sentence() const;
+};
+
+/// Files that cannot be imported: all faults, not only the first. Nothing was written.
+class ImportError : public Error
+{
+public:
+    explicit ImportError(std::vector<Fault> faults);
+    [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
+
+private:
+    std::vector<Fault> m_faults;
+};
+
+} // namespace geo

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/base/box.h"
+#include "geo/base/map_point.h"
+#include "geo/draw/display_list.h"
+#include "geo/draw/text_measurer.h"
+#include "geo/model/plan.h"
+#include "geo/style/style.h"
+
+#include <set>
+
+namespace geo {
+
+/// What a picture is asked to show.
+struct PictureRequest
+{
+    Box<MapPoint> view;   ///< what is visible, map units; labels are placed inside it and a little around
+    double zoom = 15;     ///< pixels = map units * 256 * 2^zoom
+    double bearing = 0;   ///< degrees; the map is turned by -bearing about its middle
+    bool english = false;
+    bool dark = false;
+    double textScale = 1; ///< > 1 on the stage
+    std::set<PlaceCategory> categories; ///< the overlays switched on
+    bool streets = true;
+    bool block = true;
+    bool stations = true;
+    bool walks = true;
+    std::set<PlaceId> hidden; ///< places filtered out although their category is on
+    PlaceId selected;      ///< its uncertainty ring is shown, and its symbol is never inside a cluster
+    WalkId walk;              ///< the walk shown; empty for the first one of the plan
+};
+
+/// A symbol on the picture and the places it stands for, for hit-testing and for the keyboard: one place, several that
+/// share a spot, or a cluster.
+struct Mark
+{
+    MapPoint anchor;
+    ScreenPoint offset;      ///< pixels from the anchor to the middle of the symbol
+    double radiusPx = 12;    ///< touch radius around that middle
+    std::vector<PlaceId> places;
+    int stop = 0;            ///< 1-based number when it is a disc of the shown walk, else 0
+};
+
+/// A composed picture: what to draw and what can be touched on it.
+struct Picture
+{
+    DisplayList list;
+    std::vector<Mark> marks;
+    PictureRequest request;
+};
+
+/// Chooses what is seen at that zoom, clusters, and lays out labels so that none overlaps another or a symbol.
+/// Pure: same input, same picture; any thread. No error: what cannot be drawn is left out.
+[[nodiscard]] Picture compose(const Plan &plan, const Style &style, const PictureRequest &request, const TextMeasurer &measurer);
+
+} // namespace geo

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/base/map_point.h"
+#include "geo/draw/display_list.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace geo {
+
+/// A corner of a line mesh as the line shader takes it.
+struct LineVertex
+{
+    float x, y;           ///< map units from the mesh's origin
+    float extrudeX, extrudeY; ///< unit direction that the shader widens along; length 1 at the rim (0 at a fan's centre)
+    float across;         ///< -1..1 across the line, 0 on the centreline, |1| at the rim: for the soft edge
+    float along;          ///< map units along the line from its start: for dashes
+};
+
+/// Triangles of a set of lines; widths are the shader's.
+struct LineMesh
+{
+    MapPoint origin;
+    std::vector<LineVertex> vertices;
+    std::vector<std::uint32_t> indices;
+};
+
+/// Triangles of a filled ring.
+struct FillMesh
+{
+    MapPoint origin;
+    std::vector<float> points; ///< x, y pairs, map units from the origin
+    std::vector<std::uint32_t> indices;
+};
+
+/// Quads along the segments, round joins and round caps, in triangles only. Lines of fewer than two distinct points are
+/// left out. Any thread.
+[[nodiscard]] LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin);
+
+/// Constrained Delaunay triangles by GEOS. A ring that is not a polygon gives an empty mesh. Any thread.
+[[nodiscard]] FillMesh triangulate(const std::vector<MapPoint> &ring, MapPoint origin);
+
+} // namespace geo

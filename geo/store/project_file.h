@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/model/plan.h"
+
+#include <filesystem>
+
+namespace geo {
+
+/// A project file (.gxm): SQLite with SpatiaLite geometry and a spatial index; application_id 'GXMP', user_version the
+/// schema's. These functions open, act and close; each is safe on any thread. All throw StoreError with the file's name.
+///
+/// Reads the whole project. Opens read only: no byte of the file changes and no file appears beside it.
+/// A file of an older schema is migrated in memory; a newer one is refused.
+[[nodiscard]] Plan readProject(const std::filesystem::path &file);
+
+/// Writes a new project whole: beside the target first, then renamed onto it; an existing file is refused.
+void createProject(const std::filesystem::path &file, const Plan &plan, const std::filesystem::path &schemaFolder);
+
+/// What SQLite, SpatiaLite and the foreign keys say against the file: one sentence a finding, empty when it is sound.
+[[nodiscard]] std::vector<std::string> integrityFindings(const std::filesystem::path &file);
+
+/// Writes what the user may change of a task: status, responsible, progress, goals. One transaction; an older schema is
+/// migrated in the same one.
+void updateTask(const std::filesystem::path &file, const Task &task, const std::filesystem::path &schemaFolder);
+
+} // namespace geo

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace geo {
+
+/// sRGB with straight alpha, 0..255 each.
+struct Colour
+{
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+    std::uint8_t alpha = 255;
+
+    bool operator==(const Colour &) const = default;
+};
+
+} // namespace geo

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/model/place.h"
+#include "geo/model/street.h"
+#include "geo/style/colour.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+/// How one class of street is drawn, with widths as stops over the zoom (linear between stops, held outside them).
+struct StreetLook
+{
+    std::map<double, double> widthPx; ///< zoom -> width of the stroke; 0 leaves the class out
+    double casingPx = 1;              ///< how far the casing reaches beyond the stroke on each side
+    Colour stroke;
+    Colour casing;
+    double labelFromZoom = 14;
+    double labelPx = 13;
+    int order = 0; ///< higher is drawn later
+};
+
+/// How one category of place is drawn.
+struct CategoryLook
+{
+    std::string symbol;        ///< "symbols/garden.svg"
+    std::string assumedSymbol; ///< the same, hollow with a dashed edge
+    Colour colour;             ///< of its name, and of its ring
+    int priority = 0;          ///< higher keeps its label when room is short
+};
+
+/// Everything that is one theme's: light or dark.
+struct Theme
+{
+    Colour paper, block, blockEdge, schematicDash;
+    Colour streetName, halo, station, stationName, walk, walkCasing, ring, cluster, clusterText, onWalk;
+    std::map<StreetClass, StreetLook> streets;
+    std::map<PlaceCategory, CategoryLook> categories;
+};
+
+/// data/style/map.json: what is drawn at which scale, how wide, which colour.
+struct Style
+{
+    Theme light, dark;
+    double symbolPx = 22;
+    double stopPx = 24;
+    double placeNamePx = 13;
+    double placeNameFromZoom = 15;
+    double clusterRadiusPx = 26;
+    double walkWidthPx = 5;
+    std::string walkStopSymbol, walkStopAssumedSymbol, clusterSymbol, stationSymbol;
+
+    [[nodiscard]] const Theme &theme(bool isDark) const { return isDark ? dark : light; }
+};
+
+/// Reads the style. Throws StyleError naming the file and the member at fault.
+[[nodiscard]] Style readStyle(const std::filesystem::path &file);
+
+/// A width at a zoom from its stops.
+[[nodiscard]] double widthAt(const std::map<double, double> &stops, double zoom);
+
+} // namespace geo
