@@ -29,7 +29,7 @@ installed() {
   found=$(dpkg-query -W -f '${db:Status-Status}\n' "$@" 2>/dev/null | grep -cx installed) || true
   [ "$found" -ge $# ]
 }
-offers() { apt-cache policy "$1" 2>/dev/null | grep -q '^ *Candidate: [0-9]'; }
+offers() { [[ $(apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[0-9]* ]]; }
 
 # Makes the root whole under another name first, so that an interrupted start leaves nothing that looks ready.
 make_root() {
