@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/draw/composer.h"
+#include "geo/draw/mesh.h"
+
+#include <QColor>
+#include <QHash>
+#include <QImage>
+#include <QPointF>
+
+#include <memory>
+#include <vector>
+
+namespace guixiang {
+
+class SymbolImages;
+
+/// A picture made ready for the scene graph: triangles and images, nothing left to compute but the view. Immutable.
+struct RenderedPicture
+{
+    struct FillPart
+    {
+        geo::FillMesh mesh;
+        QColor colour;
+    };
+    struct LinePart
+    {
+        geo::LineMesh mesh;
+        double widthPx = 1;
+        QColor colour;
+        geo::Dash dash;
+    };
+    /// A symbol or a label: an image that keeps its size.
+    struct ImagePart
+    {
+        QImage image;
+        geo::MapPoint anchor;
+        QPointF topLeft; ///< logical pixels from the anchor
+    };
+
+    geo::Picture picture;
+    geo::MapPoint origin; ///< of all meshes
+    std::vector<FillPart> fills;      ///< the ground
+    std::vector<LinePart> lines;      ///< the streets
+    std::vector<FillPart> ringFills;  ///< above the streets
+    std::vector<LinePart> routeLines; ///< ring edges, stretches, walks
+    std::vector<ImagePart> images;    ///< symbols, then labels
+};
+
+/// Renders pictures on a worker, one at a time; keeps the images of labels and symbols that come again.
+class PictureRenderer
+{
+public:
+    PictureRenderer(std::shared_ptr<const geo::Style> style, double pixelRatio);
+    ~PictureRenderer();
+
+    [[nodiscard]] double pixelRatio() const { return m_pixelRatio; }
+    [[nodiscard]] std::shared_ptr<const RenderedPicture> render(const geo::Plan &plan, const geo::PictureRequest &request);
+
+private:
+    struct Sprite
+    {
+        QImage image;
+        QPointF topLeft;
+    };
+    [[nodiscard]] Sprite spriteOf(const geo::Label &label);
+    [[nodiscard]] Sprite spriteOf(const geo::Symbol &symbol);
+
+    std::shared_ptr<const geo::Style> m_style;
+    double m_pixelRatio;
+    std::unique_ptr<SymbolImages> m_symbols;
+    QHash<QByteArray, Sprite> m_sprites;
+};
+
+} // namespace guixiang

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QStringList>
+
+#include <set>
+
+namespace guixiang {
+
+/// A row of the layer list.
+struct LayerRecord
+{
+    Q_GADGET
+    QML_VALUE_TYPE(layerRecord)
+    Q_PROPERTY(QString key MEMBER key FINAL)
+    Q_PROPERTY(int points MEMBER points FINAL)
+    Q_PROPERTY(int stretches MEMBER stretches FINAL)
+    Q_PROPERTY(int unplaced MEMBER unplaced FINAL)
+    Q_PROPERTY(bool shown MEMBER shown FINAL)
+
+public:
+    QString key; ///< a category's key, "walk" or "stations"
+    int points = 0;
+    int stretches = 0;
+    int unplaced = 0;
+    bool shown = true;
+    bool operator==(const LayerRecord &) const = default;
+};
+
+/// Which layers are on and which places the filters let through. An empty filter lets all through. GUI thread.
+class LayerFilter : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(QStringList hiddenLayers READ hiddenLayers WRITE setHiddenLayers NOTIFY changed FINAL)
+    Q_PROPERTY(int action READ action WRITE setAction NOTIFY changed FINAL)
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed FINAL)
+    Q_PROPERTY(QString grade READ grade WRITE setGrade NOTIFY changed FINAL)
+    Q_PROPERTY(bool active READ isActive NOTIFY changed FINAL)
+    Q_PROPERTY(QList<guixiang::LayerRecord> layers READ layers NOTIFY changed FINAL)
+    Q_PROPERTY(int placesShown READ placesShown NOTIFY changed FINAL)
+
+public:
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] QStringList hiddenLayers() const { return m_hiddenLayers; }
+    void setHiddenLayers(const QStringList &layers);
+    [[nodiscard]] int action() const { return m_action; } ///< 0 for all
+    void setAction(int action);
+    [[nodiscard]] QString status() const { return m_status; } ///< key, or empty for all
+    void setStatus(const QString &status);
+    [[nodiscard]] QString grade() const { return m_grade; }
+    void setGrade(const QString &grade);
+    [[nodiscard]] bool isActive() const { return m_action != 0 || !m_status.isEmpty() || !m_grade.isEmpty(); }
+    [[nodiscard]] QList<LayerRecord> layers() const;
+    [[nodiscard]] int placesShown() const;
+
+    Q_INVOKABLE void setShown(const QString &layer, bool shown);
+    Q_INVOKABLE void clear();
+    /// Whether the filters let a task through, by its id.
+    Q_INVOKABLE [[nodiscard]] bool letsTaskThrough(const QString &id) const;
+    /// Whether the filters (not the layer switches) let a place through, by its id.
+    Q_INVOKABLE [[nodiscard]] bool letsPlaceThrough(const QString &id) const;
+
+    [[nodiscard]] bool isShown(const QString &layer) const { return !m_hiddenLayers.contains(layer); }
+    [[nodiscard]] std::set<geo::PlaceCategory> categories() const;
+    /// The places that the filters keep off the map.
+    [[nodiscard]] std::set<geo::PlaceId> hiddenPlaces() const;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void changed();
+
+private:
+    [[nodiscard]] bool letsThrough(const geo::Task &task) const;
+    [[nodiscard]] bool letsThrough(const geo::Place &place) const;
+    void count(LayerRecord &layer) const;
+    template<typename Value>
+    void assign(Value &member, const Value &value);
+
+    Session *m_session = nullptr;
+    QStringList m_hiddenLayers;
+    int m_action = 0;
+    QString m_status;
+    QString m_grade;
+};
+
+} // namespace guixiang

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/plan_records.h"
+
+#include "geo/model/names.h"
+
+#include <algorithm>
+
+namespace guixiang {
+
+void PlanRecords::setSession(Session *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    if (m_session)
+        connect(m_session, &Session::planChanged, this, &PlanRecords::refresh);
+    Q_EMIT sessionChanged();
+    refresh();
+}
+
+void PlanRecords::setEnglish(bool english)
+{
+    if (m_english == english)
+        return;
+    m_english = english;
+    refresh();
+}
+
+void PlanRecords::refresh()
+{
+    m_tasks.clear();
+    m_unplaced.clear();
+    if (m_session && m_session->plan()) {
+        const geo::Plan &plan = *m_session->plan();
+        for (const geo::Task &task : plan.tasks)
+            m_tasks << toRecord(task, plan, m_english);
+        for (const geo::Place &place : plan.places)
+            if (place.grade == geo::PositionGrade::Unplaced)
+                m_unplaced << toRecord(place, m_english);
+    }
+    Q_EMIT changed();
+}
+
+QString PlanRecords::title() const
+{
+    return m_session && m_session->plan() ? inLanguage(m_session->plan()->info.title, m_english) : QString();
+}
+
+QString PlanRecords::notice() const
+{
+    return m_session && m_session->plan() ? inLanguage(m_session->plan()->info.notice, m_english) : QString();
+}
+
+QString PlanRecords::note() const
+{
+    return m_session && m_session->plan() ? inLanguage(m_session->plan()->info.note, m_english) : QString();
+}
+
+QString PlanRecords::walk() const
+{
+    if (m_session && m_session->plan())
+        for (const geo::Walk &walk : m_session->plan()->walks)
+            if (!walk.stops.empty())
+                return QString::fromStdString(walk.id.value);
+    return {};
+}
+
+int PlanRecords::walkStops() const
+{
+    return static_cast<int>(placesOfWalk(walk()).size());
+}
+
+int PlanRecords::actionCount() const
+{
+    return m_session && m_session->plan() ? static_cast<int>(m_session->plan()->actions.size()) : 0;
+}
+
+TaskRecord PlanRecords::task(const QString &id, bool english) const
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Task *found = plan ? plan->find(geo::TaskId{id.toStdString()}) : nullptr;
+    return found ? toRecord(*found, *plan, english) : TaskRecord{};
+}
+
+PlaceRecord PlanRecords::place(const QString &id, bool english) const
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Place *found = plan ? plan->find(geo::PlaceId{id.toStdString()}) : nullptr;
+    return found ? toRecord(*found, english) : PlaceRecord{};
+}
+
+QList<PlaceRecord> PlanRecords::placesOf(const QStringList &ids, bool english) const
+{
+    QList<PlaceRecord> records;
+    for (const QString &id : ids)
+        records << place(id, english);
+    return records;
+}
+
+QStringList PlanRecords::placesOfTask(const QString &id) const
+{
+    QStringList ids;
+    if (m_session && m_session->plan())
+        for (const geo::Place *place : m_session->plan()->placesOf(geo::TaskId{id.toStdString()}))
+            ids << QString::fromStdString(place->id.value);
+    return ids;
+}
+
+QStringList PlanRecords::placesOfWalk(const QString &id) const
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Walk *walk = plan ? plan->find(geo::WalkId{id.toStdString()}) : nullptr;
+    QStringList ids;
+    if (walk)
+        for (const geo::WalkStop &stop : walk->stops)
+            ids << QString::fromStdString(stop.place.value);
+    return ids;
+}
+
+template<typename Change>
+void PlanRecords::changeTask(const QString &id, Change change)
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Task *found = plan ? plan->find(geo::TaskId{id.toStdString()}) : nullptr;
+    if (!found)
+        return;
+    geo::Task task = *found;
+    change(task);
+    if (task != *found)
+        m_session->saveTask(task);
+}
+
+void PlanRecords::setStatus(const QString &task, const QString &status)
+{
+    if (const auto value = geo::fromName<geo::TaskStatus>(status.toStdString()))
+        changeTask(task, [value](geo::Task &changed) { changed.status = *value; });
+}
+
+void PlanRecords::setResponsible(const QString &task, const QString &unit)
+{
+    changeTask(task, [&](geo::Task &changed) { changed.responsible = unit.trimmed().toStdString(); });
+}
+
+void PlanRecords::setProgress(const QString &task, const QString &note)
+{
+    changeTask(task, [&](geo::Task &changed) { changed.progress = note.trimmed().toStdString(); });
+}
+
+void PlanRecords::addGoal(const QString &task, const QString &title, const QString &date)
+{
+    changeTask(task, [&](geo::Task &changed) {
+        changed.goals.push_back({title.trimmed().toStdString(), date.trimmed().toStdString()});
+    });
+}
+
+void PlanRecords::removeGoal(const QString &task, int index)
+{
+    changeTask(task, [index](geo::Task &changed) {
+        if (index >= 0 && index < std::ssize(changed.goals))
+            changed.goals.erase(changed.goals.begin() + index);
+    });
+}
+
+} // namespace guixiang
