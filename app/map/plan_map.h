@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/map/mark_model.h"
+#include "app/map/rendered_picture.h"
+#include "app/models/layer_filter.h"
+#include "app/session/session.h"
+#include "geo/base/view_transform.h"
+
+#include <QGeoCoordinate>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QTimer>
+
+namespace guixiang {
+
+/// A view that QML moves the camera to.
+struct CameraTarget
+{
+    Q_GADGET
+    QML_VALUE_TYPE(cameraTarget)
+    Q_PROPERTY(QGeoCoordinate center MEMBER center FINAL)
+    Q_PROPERTY(double zoomLevel MEMBER zoomLevel FINAL)
+    Q_PROPERTY(bool valid MEMBER valid FINAL)
+
+public:
+    QGeoCoordinate center;
+    double zoomLevel = 0;
+    bool valid = false; ///< false when there was nothing to look at
+};
+
+/// The plan drawn on the scene graph: base map and overlays. It has no camera of its own; bind centre, zoom and bearing to
+/// the Map above it. Pictures are composed on a worker and renewed when the zoom has changed by a fifth, the view leaves
+/// what was composed, or what is shown changes; in between only a matrix moves. GUI thread, but for updatePaintNode.
+class PlanMap : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(guixiang::LayerFilter *filter READ filter WRITE setFilter NOTIFY filterChanged REQUIRED FINAL)
+    Q_PROPERTY(QGeoCoordinate center READ center WRITE setCenter NOTIFY viewChanged FINAL)
+    Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY viewChanged FINAL)
+    Q_PROPERTY(double bearing READ bearing WRITE setBearing NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool english MEMBER m_english WRITE setEnglish NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool dark MEMBER m_dark WRITE setDark NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString selectedPlace READ selectedPlace WRITE setSelectedPlace NOTIFY lookChanged FINAL)
+    Q_PROPERTY(guixiang::MarkModel *marks READ marks CONSTANT FINAL)
+    Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged FINAL)
+    Q_PROPERTY(double metresPerPixel READ metresPerPixel NOTIFY viewChanged FINAL)
+
+public:
+    explicit PlanMap(QQuickItem *parent = nullptr);
+    ~PlanMap() override;
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] LayerFilter *filter() const { return m_filter; }
+    void setFilter(LayerFilter *filter);
+    [[nodiscard]] QGeoCoordinate center() const;
+    void setCenter(const QGeoCoordinate &center);
+    [[nodiscard]] double zoomLevel() const { return m_view.zoom; }
+    void setZoomLevel(double zoom);
+    [[nodiscard]] double bearing() const { return m_view.bearing; }
+    void setBearing(double bearing);
+    void setEnglish(bool english);
+    void setDark(bool dark);
+    [[nodiscard]] QString selectedPlace() const;
+    void setSelectedPlace(const QString &place);
+    [[nodiscard]] MarkModel *marks() { return &m_marks; }
+    /// True once a picture of the present view is on the screen's way: nothing is being composed.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] double metresPerPixel() const;
+
+    /// The places of the mark at a point (pixels), nearest first; empty beside all marks.
+    Q_INVOKABLE [[nodiscard]] QStringList placesAt(double x, double y) const;
+    /// Views that show places, a street (all pieces of that Chinese name), a station or the whole block, inside margins (pixels).
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfPlaces(const QStringList &places, double left, double top,
+                                                                  double right, double bottom) const;
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfStreet(const QString &name, double left, double top,
+                                                                  double right, double bottom) const;
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfStation(const QString &name, double left, double top,
+                                                                   double right, double bottom) const;
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget overview(double left, double top, double right, double bottom) const;
+    /// The view that fills the map with a rectangle of it (pixels).
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfRectangle(double x, double y, double width, double height) const;
+    /// A round distance (1, 2 or 5 times a power of ten) that takes at most so many pixels.
+    Q_INVOKABLE [[nodiscard]] int roundMetres(double maximumPx) const;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void filterChanged();
+    void viewChanged();
+    void lookChanged();
+    void completeChanged();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
+private:
+    void setView(const geo::ViewTransform &view);
+    void changeLook();
+    void composeSoon();
+    void compose();
+    void takePicture(std::shared_ptr<const RenderedPicture> picture);
+    [[nodiscard]] bool isPictureGood() const;
+    [[nodiscard]] geo::PictureRequest request() const;
+    [[nodiscard]] CameraTarget targetOf(const geo::Box<geo::MapPoint> &box, geo::Margins margins, double maximumZoom) const;
+
+    Session *m_session = nullptr;
+    LayerFilter *m_filter = nullptr;
+    geo::ViewTransform m_view;
+    bool m_english = false;
+    bool m_dark = false;
+    geo::PlaceId m_selected;
+    MarkModel m_marks;
+    std::shared_ptr<PictureRenderer> m_renderer;
+    std::shared_ptr<const RenderedPicture> m_picture;
+    QTimer m_soon; ///< gathers the changes of one turn of the event loop
+    bool m_composing = false;
+    bool m_lookChanged = true;
+    bool m_complete = false;
+};
+
+} // namespace guixiang

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where to look: the camera targets of a PlanMap.
+#include "app/map/plan_map.h"
+
+#include "geo/base/mercator.h"
+
+namespace guixiang {
+
+namespace {
+constexpr double closestZoom = 17; ///< a single place is shown with the streets around it
+using MapBox = geo::Box<geo::MapPoint>;
+
+void include(MapBox &box, const std::vector<geo::LonLat> &line)
+{
+    for (const geo::LonLat position : line)
+        box.include(geo::toMapPoint(position));
+}
+
+/// Room for an uncertain position: its ring belongs into the picture.
+void include(MapBox &box, const geo::Place &place)
+{
+    for (const auto &line : place.lines)
+        include(box, line);
+    if (!place.position)
+        return;
+    const geo::MapPoint middle = geo::toMapPoint(*place.position);
+    const double radius = place.uncertaintyM / geo::metresPerMapUnit(place.position->lat);
+    box.include(middle.x - radius, middle.y - radius);
+    box.include(middle.x + radius, middle.y + radius);
+}
+} // namespace
+
+CameraTarget PlanMap::targetOf(const MapBox &box, geo::Margins margins, double maximumZoom) const
+{
+    if (box.isEmpty())
+        return {};
+    const geo::ViewTransform view = geo::fitted(box, m_view, margins, maximumZoom);
+    const geo::LonLat centre = geo::toLonLat(view.centre);
+    return {QGeoCoordinate(centre.lat, centre.lon), view.zoom, true};
+}
+
+CameraTarget PlanMap::viewOfPlaces(const QStringList &places, double left, double top, double right, double bottom) const
+{
+    MapBox box;
+    if (m_session && m_session->plan())
+        for (const QString &id : places)
+            if (const geo::Place *place = m_session->plan()->find(geo::PlaceId{id.toStdString()}))
+                include(box, *place);
+    return targetOf(box, {left, top, right, bottom}, closestZoom);
+}
+
+CameraTarget PlanMap::viewOfStreet(const QString &name, double left, double top, double right, double bottom) const
+{
+    MapBox box;
+    if (m_session && m_session->plan())
+        for (const geo::Street &street : m_session->plan()->streets)
+            if (street.name.zh == name.toStdString())
+                include(box, street.line);
+    return targetOf(box, {left, top, right, bottom}, closestZoom);
+}
+
+CameraTarget PlanMap::viewOfStation(const QString &name, double left, double top, double right, double bottom) const
+{
+    MapBox box;
+    if (m_session && m_session->plan())
+        for (const geo::Station &station : m_session->plan()->stations)
+            if (station.name.zh == name.toStdString())
+                box.include(geo::toMapPoint(station.position));
+    return targetOf(box, {left, top, right, bottom}, closestZoom);
+}
+
+CameraTarget PlanMap::overview(double left, double top, double right, double bottom) const
+{
+    MapBox box;
+    if (const auto plan = m_session ? m_session->plan() : nullptr) {
+        include(box, plan->block.outline);
+        // A project without a block shows all it has.
+        if (box.isEmpty())
+            for (const geo::Place &place : plan->places)
+                include(box, place);
+        if (box.isEmpty())
+            for (const geo::Street &street : plan->streets)
+                include(box, street.line);
+    }
+    return targetOf(box, {left, top, right, bottom}, closestZoom);
+}
+
+CameraTarget PlanMap::viewOfRectangle(double x, double y, double width, double height) const
+{
+    MapBox box;
+    for (const double cornerX : {x, x + width})
+        for (const double cornerY : {y, y + height})
+            box.include(m_view.toMap({cornerX, cornerY}));
+    return targetOf(box, {}, 19);
+}
+
+} // namespace guixiang

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtCore
+import QtQuick
+import QtQuick.Controls.Basic
+import QtPositioning
+import Guixiang
+import Guixiang.App
+
+ApplicationWindow {
+    id: window
+
+    required property Session session
+    required property Language language
+
+    readonly property bool fullScreen: visibility === Window.FullScreen
+    property int visibilityBefore: Window.Windowed
+
+    function toggleFullScreen() {
+        if (fullScreen) {
+            visibility = visibilityBefore;
+        } else {
+            visibilityBefore = visibility;
+            visibility = Window.FullScreen;
+        }
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 640
+    visible: true
+    color: Theme.paper
+    title: qsTr("硅巷图")
+
+    Settings {
+        category: "window"
+        property alias width: window.width
+        property alias height: window.height
+        property alias x: window.x
+        property alias y: window.y
+        property alias english: window.language.english
+    }
+    Settings {
+        id: view
+        category: "view"
+        property real latitude: 0
+        property real longitude: 0
+        property real zoom: 0
+        property bool dark: false
+        property list<string> hiddenLayers: []
+        property alias datum: explorer.datum
+        property alias page: explorer.page
+    }
+
+    Explorer {
+        id: explorer
+        objectName: "explorer"
+        anchors.fill: parent
+        focus: true
+        session: window.session
+        language: window.language
+        fullScreen: window.fullScreen
+        onFullScreenToggled: window.toggleFullScreen()
+    }
+    Message {
+        id: message
+        objectName: "message"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 56
+        width: Math.min(implicitWidth, window.width - 64)
+        height: implicitHeight
+        action: window.session.unsaved ? qsTr("再存一次") : ""
+        onActed: {
+            text = "";
+            window.session.saveAgain();
+        }
+    }
+
+    Shortcut { sequences: ["/", "Ctrl+F"]; onActivated: explorer.focusSearch() }
+    Shortcut { sequence: "F11"; onActivated: window.toggleFullScreen() }
+    Shortcut { sequence: "Esc"; onActivated: explorer.back() }
+
+    Connections {
+        target: window.session
+        function onFailed(sentence: string) { message.text = sentence; }
+        function onPlanChanged() { window.restoreView(); }
+    }
+
+    property bool restored: false
+    function restoreView() {
+        if (restored || !session.ready)
+            return;
+        restored = true;
+        if (view.zoom > 0)
+            explorer.map.jump(explorer.map.plan.savedView(view.latitude, view.longitude, view.zoom));
+        else
+            explorer.map.showHome();
+    }
+    Component.onCompleted: {
+        Theme.dark = view.dark;
+        explorer.filter.hiddenLayers = view.hiddenLayers;
+        restoreView();
+    }
+    onClosing: {
+        view.latitude = explorer.map.center.latitude;
+        view.longitude = explorer.map.center.longitude;
+        view.zoom = explorer.map.zoomLevel;
+        view.dark = Theme.dark;
+        view.hiddenLayers = explorer.filter.hiddenLayers;
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Guixiang
+import Guixiang.App
+
+/// The first use: look around, search, read the records.
+FocusScope {
+    id: explorer
+
+    required property Session session
+    required property Language language
+    required property bool fullScreen
+    readonly property alias map: map
+    readonly property alias filter: filter
+    readonly property alias selection: selection
+    property alias datum: foot.datum
+    property alias page: side.page
+
+    signal fullScreenToggled
+
+    function focusSearch() { side.focusSearch(); }
+    /// One step back: what is open closes, then the keyboard returns to the map.
+    function back() {
+        if (!selection.isEmpty)
+            selection.clear();
+        map.forceActiveFocus();
+    }
+    function showPlace(id: string) {
+        selection.showPlace(id);
+        map.flyToPlaces([id]);
+    }
+    function showTask(id: string) {
+        selection.showTask(id);
+        map.flyToPlaces(records.placesOfTask(id));
+    }
+    function showFound(kind: string, id: string) {
+        switch (kind) {
+        case "task": showTask(id); break;
+        case "place": showPlace(id); break;
+        case "street": map.flyToStreet(id); break;
+        case "station": map.flyToStation(id); break;
+        case "walk": map.flyToPlaces(records.placesOfWalk(id)); break;
+        }
+    }
+
+    PlanRecords {
+        id: records
+        session: explorer.session
+        english: explorer.language.english
+    }
+    LayerFilter {
+        id: filter
+        session: explorer.session
+    }
+    Selection { id: selection }
+
+    MapView {
+        id: map
+        objectName: "mapView"
+        anchors.fill: parent
+        focus: true
+        session: explorer.session
+        filter: filter
+        records: records
+        english: explorer.language.english
+        selectedPlace: selection.place
+        leftMargin: side.x + side.width + 24
+        rightMargin: card.width + 2 * Theme.pad + 8
+        onMarksOpened: (places, at) => {
+            if (places.length === 1)
+                selection.showPlace(places[0]);
+            else
+                choices.offer(places, at);
+        }
+        onEmptyClicked: selection.clear()
+    }
+    MapFoot {
+        id: foot
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: 24
+        anchors.rightMargin: 20
+        anchors.bottomMargin: 10
+        plan: map.plan
+        pointer: map.pointer
+        notice: records.notice
+    }
+    Item {
+        anchors.fill: parent
+        anchors.margins: Theme.pad
+        anchors.bottomMargin: 48
+
+        SidePanel {
+            id: side
+            objectName: "sidePanel"
+            width: Math.min(320, Math.max(272, explorer.width * 0.25))
+            height: implicitHeight
+            session: explorer.session
+            language: explorer.language
+            records: records
+            filter: filter
+            selection: selection
+            fullScreen: explorer.fullScreen
+            onFound: (kind, id) => explorer.showFound(kind, id)
+            onTaskChosen: task => explorer.showTask(task)
+            onPlaceChosen: place => explorer.showPlace(place)
+            onFullScreenToggled: explorer.fullScreenToggled()
+            onHomeAsked: map.flyHome()
+            onSearchLeft: explorer.back()
+        }
+        RecordCard {
+            id: card
+            objectName: "recordCard"
+            anchors.right: parent.right
+            width: Math.min(384, Math.max(312, explorer.width * 0.27))
+            height: implicitHeight
+            selection: selection
+            records: records
+            session: explorer.session
+            onPlaceChosen: place => explorer.showPlace(place)
+            onTaskShown: task => map.flyToPlaces(records.placesOfTask(task))
+            onClosed: explorer.back()
+        }
+    }
+    ChoiceList {
+        id: choices
+        parent: explorer
+        records: records
+        session: explorer.session
+        onChosen: place => selection.showPlace(place)
+    }
+}

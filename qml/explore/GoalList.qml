@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Guixiang
+import Guixiang.App
+
+/// A task's stage goals with their dates, and a line to add one.
+ColumnLayout {
+    id: list
+
+    required property list<goalRecord> goals
+
+    signal added(title: string, date: string)
+    signal removed(index: int)
+
+    spacing: 2
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Text {
+            Layout.preferredWidth: 72
+            text: qsTr("阶段目标")
+            font.pixelSize: Theme.small
+            color: Theme.quietText
+        }
+        Text {
+            Layout.fillWidth: true
+            text: list.goals.length > 0 ? "" : qsTr("方案未载明")
+            font.pixelSize: Theme.small
+            color: Theme.quietText
+        }
+        PlainButton {
+            objectName: "addGoal"
+            text: qsTr("＋ 添加")
+            font.pixelSize: Theme.small
+            onClicked: {
+                form.visible = true;
+                goalTitle.forceActiveFocus();
+            }
+        }
+    }
+    Repeater {
+        model: list.goals.length
+        delegate: RowLayout {
+            id: row
+            required property int index
+            readonly property goalRecord goal: list.goals[index]
+            Layout.fillWidth: true
+
+            Text {
+                Layout.preferredWidth: 84
+                text: row.goal.date
+                font.pixelSize: Theme.small
+                color: Theme.quietText
+            }
+            Text {
+                Layout.fillWidth: true
+                text: row.goal.title
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.body
+                color: Theme.text
+            }
+            PlainButton {
+                text: "✕"
+                spoken: qsTr("删除阶段目标 %1").arg(row.goal.title)
+                onClicked: list.removed(row.index)
+            }
+        }
+    }
+    RowLayout {
+        id: form
+
+        function submit() {
+            if (goalTitle.text.trim() === "" || !goalDate.acceptableInput)
+                return;
+            list.added(goalTitle.text, goalDate.text);
+            goalTitle.clear();
+            goalDate.clear();
+            form.visible = false;
+        }
+
+        visible: false
+        Layout.fillWidth: true
+
+        TextField {
+            id: goalDate
+            objectName: "goalDate"
+            Layout.preferredWidth: 104
+            implicitHeight: 30
+            placeholderText: "2025-09-30"
+            font.pixelSize: Theme.small
+            color: Theme.text
+            placeholderTextColor: Theme.quietText
+            validator: RegularExpressionValidator { regularExpression: /20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?/ }
+            Accessible.name: qsTr("日期，如 2025、2025-09 或 2025-09-30")
+            background: Rectangle { radius: 6; color: Theme.raised; border.color: goalDate.activeFocus ? Theme.focus : Theme.line }
+            onAccepted: form.submit()
+        }
+        TextField {
+            id: goalTitle
+            objectName: "goalTitle"
+            Layout.fillWidth: true
+            implicitHeight: 30
+            placeholderText: qsTr("目标")
+            font.pixelSize: Theme.small
+            color: Theme.text
+            placeholderTextColor: Theme.quietText
+            Accessible.name: qsTr("目标")
+            background: Rectangle { radius: 6; color: Theme.raised; border.color: goalTitle.activeFocus ? Theme.focus : Theme.line }
+            onAccepted: form.submit()
+        }
+        PlainButton {
+            text: "✓"
+            spoken: qsTr("保存")
+            enabled: goalTitle.text.trim() !== "" && goalDate.acceptableInput
+            onClicked: form.submit()
+        }
+    }
+}

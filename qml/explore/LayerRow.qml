@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Guixiang
+import Guixiang.App
+
+RowLayout {
+    id: row
+
+    required property layerRecord layer
+    required property Session session
+
+    signal switched(shown: bool)
+
+    /// "8", "8 + 3 路段"; what is not placed counts in the tray below.
+    readonly property string countText: {
+        if (layer.stretches === 0)
+            return String(layer.points);
+        const stretches = qsTr("%n 路段", "", layer.stretches);
+        return layer.points === 0 ? stretches : layer.points + " + " + stretches;
+    }
+
+    spacing: Theme.gap
+    implicitHeight: Theme.rowHeight - 2
+
+    Image {
+        source: row.session.symbol(row.layer.key, false)
+        sourceSize: Qt.size(20, 20)
+    }
+    Text {
+        Layout.fillWidth: true
+        text: Words.layer(row.layer.key)
+        elide: Text.ElideRight
+        font.pixelSize: Theme.body
+        color: Theme.text
+    }
+    Text {
+        text: row.countText
+        font.pixelSize: Theme.small
+        color: Theme.quietText
+    }
+    Toggle {
+        objectName: "layer-" + row.layer.key
+        spoken: Words.layer(row.layer.key) + " " + row.countText
+        checked: row.layer.shown
+        onToggled: row.switched(checked)
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Guixiang
+import Guixiang.App
+
+/// The record of the selected place or task. A place that serves several tasks shows them one below the other.
+Panel {
+    id: card
+
+    required property Selection selection
+    required property PlanRecords records
+    required property Session session
+    readonly property placeRecord place: (records.tasks, records.place(selection.place, records.english))
+    readonly property list<string> tasks: selection.task !== "" ? [selection.task] : place.tasks
+
+    signal placeChosen(place: string)
+    signal taskShown(task: string)
+    signal closed
+
+    visible: !selection.isEmpty
+    implicitHeight: Math.min(body.implicitHeight + 2 * Theme.pad + 4, parent?.height ?? 0)
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("项目记录")
+
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        anchors.margins: Theme.pad
+        anchors.rightMargin: 4
+        contentHeight: body.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar { width: 8 }
+
+        ColumnLayout {
+            id: body
+            width: flick.width - Theme.pad + 4
+            spacing: Theme.gap
+
+            RowLayout {
+                visible: card.place.id !== ""
+                Layout.fillWidth: true
+                Layout.rightMargin: 32
+                spacing: Theme.gap
+
+                Image {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 2
+                    source: card.place.id === "" ? "" : card.session.symbol(card.place.category, card.place.grade === "assumed")
+                    sourceSize: Qt.size(28, 28)
+                }
+                ColumnLayout {
+                    spacing: 2
+
+                    Text {
+                        objectName: "cardPlaceName"
+                        Layout.fillWidth: true
+                        text: card.place.name
+                        wrapMode: Text.Wrap
+                        font.pixelSize: Theme.heading
+                        font.bold: true
+                        color: Theme.text
+                    }
+                    Text {
+                        Layout.fillWidth: true
+                        text: card.place.address === "" ? qsTr("地址未公布") : card.place.address
+                        wrapMode: Text.Wrap
+                        font.pixelSize: Theme.small
+                        color: Theme.quietText
+                    }
+                }
+            }
+            Strip {
+                visible: card.place.id !== ""
+                Layout.fillWidth: true
+                text: Words.certainty(card.place.grade, card.place.uncertaintyM)
+                      + (card.place.basis === "" ? "" : "\n" + qsTr("依据：%1").arg(card.place.basis))
+            }
+            Text {
+                visible: card.place.id !== ""
+                text: qsTr("项目记录")
+                font.pixelSize: Theme.small
+                font.bold: true
+                color: Theme.quietText
+            }
+            Repeater {
+                model: card.tasks
+                delegate: ColumnLayout {
+                    id: entry
+
+                    required property string modelData
+                    required property int index
+
+                    spacing: Theme.gap
+                    Layout.fillWidth: true
+
+                    Rectangle {
+                        visible: entry.index > 0
+                        Layout.fillWidth: true
+                        implicitHeight: 1
+                        color: Theme.line
+                    }
+                    TaskCard {
+                        Layout.fillWidth: true
+                        task: (card.records.tasks, card.records.task(entry.modelData, card.records.english))
+                        records: card.records
+                        session: card.session
+                        currentPlace: card.selection.place
+                        onPlaceChosen: place => card.placeChosen(place)
+                        onFlownTo: card.taskShown(entry.modelData)
+                    }
+                }
+            }
+        }
+    }
+    PlainButton {
+        objectName: "closeCard"
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 10
+        text: "✕"
+        spoken: qsTr("关闭")
+        onClicked: card.closed()
+    }
+    Connections {
+        target: card.selection
+        function onPlaceChanged() { flick.contentY = 0; }
+        function onTaskChanged() { flick.contentY = 0; }
+    }
+}

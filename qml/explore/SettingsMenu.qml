@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Guixiang
+import Guixiang.App
+
+/// Language, theme, full screen.
+PlainMenu {
+    id: menu
+
+    required property Language language
+    required property bool fullScreen
+
+    signal fullScreenToggled
+    signal homeAsked
+
+    PlainMenuItem {
+        objectName: "languageItem"
+        text: menu.language.english ? "中文" : "English"
+        onTriggered: menu.language.english = !menu.language.english
+    }
+    PlainMenuItem {
+        objectName: "themeItem"
+        text: Theme.dark ? qsTr("浅色") : qsTr("深色")
+        onTriggered: Theme.dark = !Theme.dark
+    }
+    PlainMenuItem {
+        text: menu.fullScreen ? qsTr("退出全屏   F11") : qsTr("全屏   F11")
+        onTriggered: menu.fullScreenToggled()
+    }
+    PlainMenuItem {
+        text: qsTr("看全街区   Home")
+        onTriggered: menu.homeAsked()
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Guixiang
+import Guixiang.App
+
+/// The left panel: title, search, and below it the results, the layers, the tasks, or what is not yet placed.
+Panel {
+    id: panel
+
+    required property Session session
+    required property Language language
+    required property PlanRecords records
+    required property LayerFilter filter
+    required property Selection selection
+    required property bool fullScreen
+    property string page: "layers" // layers, tasks, unplaced
+    readonly property bool searching: box.text.trim() !== ""
+
+    signal found(kind: string, id: string)
+    signal taskChosen(task: string)
+    signal placeChosen(place: string)
+    signal fullScreenToggled
+    signal homeAsked
+    signal searchLeft
+
+    function focusSearch() {
+        box.forceActiveFocus(Qt.ShortcutFocusReason);
+        box.selectAll();
+    }
+
+    implicitHeight: Math.min(column.implicitHeight + 2 * Theme.pad, parent?.height ?? 0)
+
+    SearchModel {
+        id: search
+        session: panel.session
+        english: panel.language.english
+        query: box.text
+    }
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: Theme.pad
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                spacing: 2
+
+                Text {
+                    text: qsTr("硅巷图")
+                    font.pixelSize: 20
+                    font.bold: true
+                    color: Theme.text
+                }
+                Text {
+                    Layout.fillWidth: true
+                    text: panel.records.title
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.small
+                    color: Theme.quietText
+                }
+                Text {
+                    Layout.fillWidth: true
+                    visible: panel.session.ready
+                    text: qsTr("%1 个行动 · %2 项任务").arg(panel.records.actionCount).arg(panel.records.tasks.length)
+                    font.pixelSize: Theme.small
+                    color: Theme.quietText
+                }
+            }
+            PlainButton {
+                id: more
+                objectName: "settingsButton"
+                Layout.alignment: Qt.AlignTop
+                text: "⋯"
+                spoken: qsTr("设置")
+                onClicked: settings.popup(more, 0, more.height + 4)
+
+                SettingsMenu {
+                    id: settings
+                    language: panel.language
+                    fullScreen: panel.fullScreen
+                    onFullScreenToggled: panel.fullScreenToggled()
+                    onHomeAsked: panel.homeAsked()
+                }
+            }
+        }
+        SearchBox {
+            id: box
+            objectName: "searchBox"
+            Layout.fillWidth: true
+            onMoved: rows => results.move(rows)
+            onOpened: results.openCurrent()
+            onLeft: panel.searchLeft()
+        }
+        SearchResults {
+            id: results
+            visible: panel.searching
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: implicitHeight
+            search: search
+            onOpened: (kind, id) => panel.found(kind, id)
+        }
+        RowLayout {
+            visible: !panel.searching
+            spacing: 6
+
+            Repeater {
+                model: [{ key: "layers", name: qsTr("图层") }, { key: "tasks", name: qsTr("任务") }, { key: "unplaced", name: qsTr("待定位") }]
+                delegate: Chip {
+                    required property var modelData
+                    objectName: "page-" + modelData.key
+                    text: modelData.name
+                    checkable: true
+                    checked: panel.page === modelData.key
+                    onClicked: panel.page = modelData.key
+                }
+            }
+        }
+        Flickable {
+            visible: !panel.searching && panel.page === "layers"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: layers.implicitHeight
+            contentHeight: layers.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollBar {}
+
+            ColumnLayout {
+                id: layers
+                width: parent.width
+                spacing: Theme.gap
+
+                LayerList {
+                    Layout.fillWidth: true
+                    filter: panel.filter
+                    session: panel.session
+                }
+                Rectangle {
+                    Layout.fillWidth: true
+                    implicitHeight: 1
+                    color: Theme.line
+                }
+                FilterBar {
+                    Layout.fillWidth: true
+                    filter: panel.filter
+                    records: panel.records
+                }
+                UnplacedTray {
+                    Layout.fillWidth: true
+                    visible: unplaced.count > 0
+                    count: unplaced.count
+                    onOpened: panel.page = "unplaced"
+                }
+            }
+        }
+        TaskList {
+            visible: !panel.searching && panel.page === "tasks"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: implicitHeight
+            records: panel.records
+            filter: panel.filter
+            current: panel.selection.task
+            onChosen: task => panel.taskChosen(task)
+        }
+        UnplacedList {
+            id: unplaced
+            visible: !panel.searching && panel.page === "unplaced"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: implicitHeight
+            records: panel.records
+            filter: panel.filter
+            session: panel.session
+            onChosen: place => panel.placeChosen(place)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+
+/// The words for the keys of the data, in the language of the surface.
+QtObject {
+    readonly property list<string> statuses: ["not_started", "under_way", "done", "paused"]
+    readonly property list<string> grades: ["published", "interpolated", "estimated", "assumed", "street", "unplaced"]
+
+    function layer(key: string): string {
+        switch (key) {
+        case "renewal": return qsTr("更新点位");
+        case "elevator": return qsTr("加装电梯");
+        case "garden": return qsTr("小花园");
+        case "venue": return qsTr("载体与场馆");
+        case "service": return qsTr("服务站点");
+        case "managed_street": return qsTr("一体化管理路段");
+        case "route_stop": return qsTr("党课站点");
+        case "route": return qsTr("路线");
+        case "walk": return qsTr("行进式党课");
+        case "stations": return qsTr("地铁站");
+        default: return key;
+        }
+    }
+    function status(key: string): string {
+        switch (key) {
+        case "not_started": return qsTr("未开始");
+        case "under_way": return qsTr("推进中");
+        case "done": return qsTr("已完成");
+        case "paused": return qsTr("已暂停");
+        default: return key;
+        }
+    }
+    /// How full the sign before a status is.
+    function statusSign(key: string): string {
+        switch (key) {
+        case "under_way": return "◐";
+        case "done": return "●";
+        case "paused": return "◌";
+        default: return "○";
+        }
+    }
+    function grade(key: string): string {
+        switch (key) {
+        case "published": return qsTr("已公布");
+        case "interpolated": return qsTr("门牌推算");
+        case "estimated": return qsTr("估计");
+        case "assumed": return qsTr("示意");
+        case "street": return qsTr("路段");
+        case "unplaced": return qsTr("待定位");
+        default: return key;
+        }
+    }
+    /// How sure a position is, as a sentence.
+    function certainty(key: string, metres: int): string {
+        switch (key) {
+        case "published": return qsTr("位置已公布，误差约 %1 米").arg(metres);
+        case "interpolated": return qsTr("位置由门牌号推算，误差约 %1 米").arg(metres);
+        case "estimated": return qsTr("位置为估计，误差约 %1 米").arg(metres);
+        case "assumed": return qsTr("位置为示意，可能相差 %1 米，尚无人核实").arg(metres);
+        case "street": return qsTr("一段街道，起止点方案未载明");
+        default: return qsTr("尚未定位，地图上不显示");
+        }
+    }
+    function kind(key: string): string {
+        switch (key) {
+        case "platform": return qsTr("平台");
+        case "event": return qsTr("活动");
+        case "renewal": return qsTr("更新改造");
+        case "service": return qsTr("服务");
+        case "governance": return qsTr("治理");
+        case "organisation": return qsTr("组织建设");
+        default: return key;
+        }
+    }
+    function datum(key: string): string {
+        switch (key) {
+        case "wgs84": return "WGS-84";
+        case "cgcs2000": return "CGCS2000";
+        case "gcj02": return qsTr("GCJ-02 火星坐标");
+        case "bd09": return qsTr("BD-09 百度坐标");
+        case "epsg4549": return qsTr("CGCS2000 高斯 120°E");
+        default: return key;
+        }
+    }
+    function resultKind(key: string): string {
+        switch (key) {
+        case "task": return qsTr("任务");
+        case "place": return qsTr("地点");
+        case "street": return qsTr("道路");
+        case "walk": return qsTr("路线");
+        case "station": return qsTr("地铁");
+        default: return key;
+        }
+    }
+    function ordinal(number: int): string {
+        return ["一", "二", "三", "四", "五", "六", "七", "八", "九"][number - 1] ?? String(number);
+    }
+}

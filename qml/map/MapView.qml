@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import QtPositioning
+import Guixiang
+import Guixiang.App
+
+/// The map with its camera and gestures. A transparent Map owns the camera; the plan is drawn below it.
+FocusScope {
+    id: view
+
+    required property Session session
+    required property LayerFilter filter
+    required property PlanRecords records
+    property bool english: false
+    property string selectedPlace: ""
+    /// What lies over the map on each side, so that what is flown to comes to stand between.
+    property real leftMargin: 24
+    property real rightMargin: 24
+
+    readonly property alias plan: plan
+    readonly property alias pointer: hover.position
+    property alias center: map.center
+    property alias zoomLevel: map.zoomLevel
+    readonly property bool flying: flight.running
+
+    signal marksOpened(places: list<string>, at: point)
+    signal emptyClicked
+
+    function flyToPlaces(places: list<string>) { fly(plan.viewOfPlaces(places, leftMargin, 80, rightMargin, 80)); }
+    function flyToStreet(name: string) { fly(plan.viewOfStreet(name, leftMargin, 60, rightMargin, 60)); }
+    function flyToStation(name: string) { fly(plan.viewOfStation(name, leftMargin, 60, rightMargin, 60)); }
+    function flyHome() { fly(plan.overview(leftMargin, 32, rightMargin, 48)); }
+    function showHome() { jump(plan.overview(leftMargin, 32, rightMargin, 48)); }
+
+    function fly(target: cameraTarget) {
+        if (!target.valid)
+            return;
+        flight.stop();
+        centreFlight.to = target.center;
+        zoomFlight.to = target.zoomLevel;
+        flight.start();
+    }
+    function jump(target: cameraTarget) {
+        if (!target.valid)
+            return;
+        map.center = target.center;
+        map.zoomLevel = target.zoomLevel;
+    }
+    function zoomAt(at: point, levels: real) {
+        flight.stop();
+        const fixed = map.toCoordinate(at, false);
+        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + levels));
+        map.alignCoordinateToPoint(fixed, at);
+    }
+    function pan(x: real, y: real) {
+        flight.stop();
+        map.pan(x, y);
+    }
+    function open(places: list<string>, at: point) {
+        if (places.length > 1 && map.zoomLevel < 17.5 && spread(places) > 12)
+            flyToPlaces(places);
+        else
+            marksOpened(places, at);
+    }
+    /// Metres between the first and the farthest of some places: those at one spot can only be told apart by a list.
+    function spread(places: list<string>): real {
+        const first = records.place(places[0], english).coordinate;
+        return places.reduce((farthest, id) => Math.max(farthest, first.distanceTo(records.place(id, english).coordinate)), 0);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    PlanMap {
+        id: plan
+        anchors.fill: parent
+        session: view.session
+        filter: view.filter
+        center: map.center
+        zoomLevel: map.zoomLevel
+        bearing: map.bearing
+        english: view.english
+        dark: Theme.dark
+        selectedPlace: view.selectedPlace
+    }
+    Map {
+        id: map
+        anchors.fill: parent
+        focus: true
+        plugin: Plugin { name: "itemsoverlay" }
+        color: "transparent"
+        copyrightsVisible: false
+        maximumTilt: 0
+        minimumZoomLevel: 10
+        maximumZoomLevel: 19.5
+        zoomLevel: 15
+        center: QtPositioning.coordinate(31.2163, 121.4196)
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTr("地图")
+
+        property list<string> focusedPlaces: []
+
+        MapItemView {
+            model: plan.marks
+            delegate: MarkItem {
+                id: mark
+                spoken: mark.places.map(id => view.records.place(id, view.english).name).join(view.english ? ", " : "、")
+                onOpened: places => view.open(places, map.fromCoordinate(mark.position, false))
+                onFocused: places => map.focusedPlaces = places
+                // Symbols regroup at another zoom; the keyboard stays with the place it was on.
+                Component.onCompleted: if (map.focusedPlaces.length > 0 && mark.places.includes(map.focusedPlaces[0])) mark.takeFocus()
+            }
+        }
+
+        Keys.onLeftPressed: view.pan(-80, 0)
+        Keys.onRightPressed: view.pan(80, 0)
+        Keys.onUpPressed: view.pan(0, -80)
+        Keys.onDownPressed: view.pan(0, 80)
+        Keys.onPressed: event => {
+            const middle = Qt.point(width / 2, height / 2);
+            if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+                view.zoomAt(middle, 0.5);
+            else if (event.key === Qt.Key_Minus)
+                view.zoomAt(middle, -0.5);
+            else if (event.key === Qt.Key_Home)
+                view.flyHome();
+            else
+                return;
+            event.accepted = true;
+        }
+
+        HoverHandler {
+            id: hover
+            property geoCoordinate position
+            onPointChanged: position = hovered ? map.toCoordinate(point.position, false) : QtPositioning.coordinate()
+            cursorShape: hovered && plan.placesAt(point.position.x, point.position.y).length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        }
+        DragHandler {
+            id: drag
+            property vector2d before
+            target: null
+            acceptedModifiers: Qt.NoModifier
+            onActiveChanged: before = Qt.vector2d(0, 0)
+            onTranslationChanged: {
+                const step = Qt.vector2d(Math.round(translation.x), Math.round(translation.y));
+                view.pan(before.x - step.x, before.y - step.y);
+                before = step;
+            }
+        }
+        DragHandler {
+            id: box
+            readonly property rect area: Qt.rect(Math.min(centroid.pressPosition.x, centroid.position.x),
+                                                 Math.min(centroid.pressPosition.y, centroid.position.y),
+                                                 Math.abs(centroid.position.x - centroid.pressPosition.x),
+                                                 Math.abs(centroid.position.y - centroid.pressPosition.y))
+            property rect last
+            target: null
+            acceptedModifiers: Qt.ShiftModifier
+            onAreaChanged: if (active) last = area
+            onActiveChanged: if (!active && last.width > 8 && last.height > 8) view.fly(plan.viewOfRectangle(last.x, last.y, last.width, last.height))
+        }
+        PinchHandler {
+            id: pinch
+            property real before: 1
+            target: null
+            rotationAxis.enabled: false
+            onActiveChanged: before = 1
+            onActiveScaleChanged: {
+                view.zoomAt(centroid.position, Math.log2(activeScale / before));
+                before = activeScale;
+            }
+        }
+        WheelHandler {
+            // A notch of a wheel is half a level; a touchpad sends many small steps.
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            target: null
+            onWheel: event => view.zoomAt(Qt.point(event.x, event.y), event.angleDelta.y / 240)
+        }
+        TapHandler {
+            id: tap
+            acceptedButtons: Qt.LeftButton
+            onSingleTapped: point => {
+                map.forceActiveFocus();
+                const places = plan.placesAt(point.position.x, point.position.y);
+                if (places.length > 0)
+                    view.open(places, point.position);
+                else
+                    view.emptyClicked();
+            }
+            onDoubleTapped: point => view.zoomAt(point.position, 1)
+        }
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => {
+                menu.position = map.toCoordinate(point.position, false);
+                menu.popup(map, point.position.x, point.position.y);
+            }
+        }
+        Rectangle {
+            visible: box.active
+            x: box.area.x
+            y: box.area.y
+            width: box.area.width
+            height: box.area.height
+            color: Qt.alpha(Theme.focus, 0.12)
+            border.color: Theme.focus
+        }
+    }
+    PositionMenu {
+        id: menu
+        onCopied: text => clipboard.take(text)
+    }
+    TextEdit {
+        id: clipboard
+        visible: false
+        Accessible.ignored: true
+        function take(text: string) {
+            clipboard.text = text;
+            clipboard.selectAll();
+            clipboard.copy();
+        }
+    }
+    ParallelAnimation {
+        id: flight
+        CoordinateAnimation { id: centreFlight; target: map; property: "center"; duration: Theme.motionMs; easing.type: Easing.InOutQuad }
+        NumberAnimation { id: zoomFlight; target: map; property: "zoomLevel"; duration: Theme.motionMs; easing.type: Easing.InOutQuad }
+    }
+}

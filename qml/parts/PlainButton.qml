@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Guixiang
+
+/// A flat button with a text or a single sign.
+AbstractButton {
+    id: button
+
+    property string spoken: text
+    property bool framed: false
+
+    implicitHeight: 32
+    implicitWidth: Math.max(implicitHeight, label.implicitWidth + (framed ? 28 : 16))
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: spoken
+
+    background: Rectangle {
+        radius: Theme.smallRadius
+        color: button.hovered || button.down ? Theme.raised : "transparent"
+        border.width: button.framed ? 1 : 0
+        border.color: Theme.line
+
+        FocusRing { target: button }
+    }
+    contentItem: Text {
+        id: label
+        text: button.text
+        font.pixelSize: Theme.body
+        color: button.enabled ? Theme.text : Theme.quietText
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+    ToolTip.visible: hovered && spoken !== text
+    ToolTip.delay: 600
+    ToolTip.text: spoken
+}
