@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/command_line.h"
-#include "app/session/language.h"
-#include "app/session/session.h"
+#include "app/session/main_window.h"
 
-#include <QFont>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QQuickWindow>
 
 #include <cstdio>
 
@@ -20,27 +15,11 @@ int openWindow(int argc, char **argv, const std::filesystem::path &project)
         std::fputs("There is no display to open a window on; use 'guixiang render -o FILE.png' for a picture.\n", stderr);
         return 2;
     }
-    QGuiApplication::setOrganizationName(QStringLiteral("guixiang"));
-    QGuiApplication::setApplicationName(QStringLiteral("guixiang"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(GUIXIANG_VERSION));
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    guixiang::MainWindow::prepare();
     QGuiApplication application(argc, argv);
-    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
-
-    guixiang::Session session(project);
-    session.open();
-    QQmlApplicationEngine engine;
-    guixiang::Language language(engine);
-    engine.setInitialProperties(
-        {{QStringLiteral("session"), QVariant::fromValue(&session)}, {QStringLiteral("language"), QVariant::fromValue(&language)}});
-    engine.loadFromModule("Guixiang", "Main");
-    if (engine.rootObjects().isEmpty())
-        return 3;
-    const int code = QGuiApplication::exec();
-    session.finish();
-    return code;
+    guixiang::MainWindow::dress();
+    guixiang::MainWindow window(project);
+    return window.window() ? QGuiApplication::exec() : 3;
 }
 } // namespace
 

@@ -10,6 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <cmath>
+#include <utility>
 
 namespace guixiang {
 
@@ -204,13 +205,19 @@ void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
     }
 }
 
+geo::ScreenPoint PlanMap::spotOf(const geo::Mark &mark) const
+{
+    const geo::ScreenPoint anchor = m_view.toScreen(mark.anchor);
+    return {anchor.x + mark.offset.x, anchor.y + mark.offset.y};
+}
+
 QStringList PlanMap::placesAt(double x, double y) const
 {
     const geo::Mark *nearest = nullptr;
     double nearestPx = 0;
     for (const geo::Mark &mark : m_marks.marks()) {
-        const geo::ScreenPoint anchor = m_view.toScreen(mark.anchor);
-        const double distance = std::hypot(anchor.x + mark.offset.x - x, anchor.y + mark.offset.y - y);
+        const geo::ScreenPoint spot = spotOf(mark);
+        const double distance = std::hypot(spot.x - x, spot.y - y);
         if (distance <= mark.radiusPx + 4 && (!nearest || distance < nearestPx)) {
             nearest = &mark;
             nearestPx = distance;

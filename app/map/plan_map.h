@@ -72,6 +72,8 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] double metresPerPixel() const;
 
+    /// The middle of a mark's symbol in this item, pixels.
+    [[nodiscard]] geo::ScreenPoint spotOf(const geo::Mark &mark) const;
     /// The places of the mark at a point (pixels), nearest first; empty beside all marks.
     Q_INVOKABLE [[nodiscard]] QStringList placesAt(double x, double y) const;
     /// Views that show places, a street (all pieces of that Chinese name), a station or the whole block, inside margins (pixels).
@@ -82,6 +84,8 @@ public:
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfStation(const QString &name, double left, double top,
                                                                    double right, double bottom) const;
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget overview(double left, double top, double right, double bottom) const;
+    /// A view kept from an earlier start; not valid when it is none.
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget savedView(double latitude, double longitude, double zoomLevel) const;
     /// The view that fills the map with a rectangle of it (pixels).
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfRectangle(double x, double y, double width, double height) const;
     /// A round distance (1, 2 or 5 times a power of ten) that takes at most so many pixels.

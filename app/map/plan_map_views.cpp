@@ -86,6 +86,12 @@ CameraTarget PlanMap::overview(double left, double top, double right, double bot
     return targetOf(box, {left, top, right, bottom}, closestZoom);
 }
 
+CameraTarget PlanMap::savedView(double latitude, double longitude, double zoomLevel) const
+{
+    const QGeoCoordinate center(latitude, longitude);
+    return {center, zoomLevel, center.isValid() && zoomLevel > 0};
+}
+
 CameraTarget PlanMap::viewOfRectangle(double x, double y, double width, double height) const
 {
     MapBox box;

@@ -6,11 +6,6 @@
 
 namespace guixiang {
 
-Language::Language(QQmlEngine &engine)
-    : m_engine(engine)
-{
-}
-
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_translator);
@@ -25,7 +20,6 @@ void Language::setEnglish(bool english)
         QCoreApplication::installTranslator(&m_translator);
     else
         QCoreApplication::removeTranslator(&m_translator);
-    m_engine.retranslate();
     Q_EMIT changed();
 }
 

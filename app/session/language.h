@@ -9,6 +9,7 @@
 namespace guixiang {
 
 /// The language of the surface: Chinese as written in the sources, English through Qt Linguist. LANG does not matter.
+/// Whoever owns the QML engine retranslates it on `changed`. GUI thread.
 class Language : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class Language : public QObject
     Q_PROPERTY(bool english READ isEnglish WRITE setEnglish NOTIFY changed FINAL)
 
 public:
-    explicit Language(QQmlEngine &engine);
+    using QObject::QObject;
     ~Language() override;
 
     [[nodiscard]] bool isEnglish() const { return m_english; }
@@ -27,7 +28,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QQmlEngine &m_engine;
     QTranslator m_translator;
     bool m_english = false;
 };

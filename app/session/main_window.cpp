@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/main_window.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+namespace guixiang {
+
+void MainWindow::prepare()
+{
+    QGuiApplication::setOrganizationName(QStringLiteral("guixiang"));
+    QGuiApplication::setApplicationName(QStringLiteral("guixiang"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(GUIXIANG_VERSION));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+}
+
+void MainWindow::dress()
+{
+    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
+}
+
+MainWindow::MainWindow(const std::filesystem::path &project)
+    : m_session(project)
+{
+    QObject::connect(&m_language, &Language::changed, &m_engine, &QQmlEngine::retranslate);
+    m_session.open();
+    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
+                                   {QStringLiteral("language"), QVariant::fromValue(&m_language)}});
+    m_engine.loadFromModule("Guixiang", "Main");
+}
+
+MainWindow::~MainWindow()
+{
+    m_session.finish();
+}
+
+QQuickWindow *MainWindow::window() const
+{
+    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+}
+
+} // namespace guixiang

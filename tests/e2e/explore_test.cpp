@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "real_window.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a planner types 4.2, opens the task, and jumps to its garden")
+{
+    RealWindow window;
+    window.key(u"slash"_s);
+    window.type(u"4.2"_s);
+    window.key(u"Return"_s);
+    window.until("the task's card is open", [&] { return window.text(u"cardTaskTitle"_s) == u"打造小花园提升街区品质"_s; });
+    window.untilStill();
+    window.click(u"place-pandong-garden"_s);
+    window.until("the garden's card is open", [&] { return window.text(u"cardPlaceName"_s) == u"潘东小花园"_s; });
+    window.untilStill();
+    const QRectF map(QPointF(0, 0), window.map().size());
+    CHECK(map.contains(window.spotOf("pandong-garden")));
+    CHECK_FALSE(window.item(u"recordCard"_s).contains(
+        window.item(u"recordCard"_s).mapFromScene(window.spotOf("pandong-garden"))));
+}
+
+TEST_CASE("a click on a symbol opens the record of its task")
+{
+    RealWindow window;
+    window.click(window.spotOf("huaning-plaza"));
+    window.until("the record is open", [&] { return window.text(u"cardPlaceName"_s) == u"华宁国际广场"_s; });
+    CHECK(window.text(u"cardTaskTitle"_s) == u"优化产业空间布局"_s);
+    window.key(u"Escape"_s);
+    window.until("Esc closes it", [&] { return !window.has(u"recordCard"_s); });
+}
+
+TEST_CASE("a task of the list flies to its points")
+{
+    RealWindow window;
+    window.click(u"page-tasks"_s);
+    window.click(u"task-1.3"_s);
+    window.until("the task's card is open", [&] { return window.text(u"cardTaskTitle"_s) == u"优化产业空间布局"_s; });
+    window.untilStill();
+    for (const char *place : {"huaning-plaza", "saic-zhaohua-148"}) {
+        const QPointF spot = window.spotOf(place);
+        INFO(place << " at " << spot.x() << ", " << spot.y());
+        CHECK(spot.x() > window.item(u"sidePanel"_s).width());
+        CHECK(spot.x() < window.item(u"recordCard"_s).mapToScene({0, 0}).x());
+    }
+}
+
+TEST_CASE("two places at one spot are offered as a list")
+{
+    RealWindow window;
+    window.click(window.spotOf("no1-space"));
+    window.untilStill();
+    if (!window.has(u"cardPlaceName"_s)) // a cluster first comes apart
+        window.until("a list is offered", [&] { return window.has(u"place-no1-space"_s) || window.has(u"cardPlaceName"_s); });
+    SUCCEED();
+}
+
+TEST_CASE("a layer switched off leaves the map")
+{
+    RealWindow window;
+    const auto shown = [&] {
+        for (const geo::Mark &mark : window.map().marks()->marks())
+            for (const geo::PlaceId &place : mark.places)
+                if (place.value == "huaning-plaza")
+                    return true;
+        return false;
+    };
+    REQUIRE(shown());
+    window.click(u"layer-renewal"_s);
+    window.until("its symbols are gone", [&] { return !shown(); });
+    window.click(u"layer-renewal"_s);
+    window.until("they are back", shown);
+}
+
+TEST_CASE("the surface speaks English at a switch, records included")
+{
+    RealWindow window;
+    window.click(u"settingsButton"_s);
+    window.until("the menu is open", [&] { return window.has(u"languageItem"_s); });
+    window.click(u"languageItem"_s);
+    window.until("the pages have English names", [&] { return window.text(u"page-tasks"_s) == u"Tasks"_s; });
+    window.untilStill();
+    window.click(window.spotOf("huaning-plaza"));
+    window.until("the record is in English",
+                 [&] { return window.text(u"cardPlaceName"_s).contains(u"Huaning"_s, Qt::CaseInsensitive); });
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "real_window.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("arrows, plus, minus and Home move the map")
+{
+    RealWindow window;
+    const auto home = window.map().center();
+    const double zoom = window.map().zoomLevel();
+    window.key(u"Right"_s);
+    window.until("the map has moved east", [&] { return window.map().center().longitude() > home.longitude() + 1e-4; });
+    window.key(u"plus"_s);
+    window.until("it is closer", [&] { return window.map().zoomLevel() > zoom + 0.4; });
+    window.key(u"minus"_s);
+    window.key(u"minus"_s);
+    window.until("it is farther", [&] { return window.map().zoomLevel() < zoom - 0.4; });
+    window.key(u"Home"_s);
+    window.untilStill();
+    CHECK(std::abs(window.map().zoomLevel() - zoom) < 0.01);
+    CHECK(window.map().center().distanceTo(home) < 2);
+}
+
+TEST_CASE("Tab walks through the points and Enter opens the one it is on")
+{
+    RealWindow window;
+    window.key(u"Tab"_s);
+    window.until("a point has the keyboard", [&] {
+        const QQuickItem *focused = window.window().activeFocusItem();
+        return focused && focused->objectName() == u"mark"_s;
+    });
+    window.key(u"Tab"_s);
+    window.key(u"Return"_s);
+    window.until("a record, a list or a closer view answers", [&] {
+        return window.has(u"recordCard"_s) || window.has(u"choices"_s) || window.item(u"mapView"_s).property("flying").toBool();
+    });
+}
+
+TEST_CASE("Ctrl+F and slash go to the search box, Esc empties it and then leaves it")
+{
+    RealWindow window;
+    window.key(u"ctrl+f"_s);
+    window.type(u"wyl"_s);
+    window.until("the box holds it", [&] { return window.text(u"searchBox"_s) == u"wyl"_s; });
+    window.key(u"Escape"_s);
+    window.until("the box is empty", [&] { return window.text(u"searchBox"_s).isEmpty(); });
+    window.key(u"Escape"_s);
+    window.until("the map has the keyboard", [&] { return !window.item(u"searchBox"_s).hasActiveFocus(); });
+}
+
+TEST_CASE("F11 fills the screen and gives it back")
+{
+    RealWindow window;
+    window.key(u"F11"_s);
+    window.until("it is full screen", [&] { return window.window().visibility() == QWindow::FullScreen; });
+    window.key(u"F11"_s);
+    window.until("it is a window again", [&] { return window.window().visibility() == QWindow::Windowed; });
+}

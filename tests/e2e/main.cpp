@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/main_window.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char **argv)
+{
+    // The user's own settings and project stay out of it.
+    const QTemporaryDir home;
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, home.path().toUtf8());
+    for (int i = 1; i < argc; ++i)
+        if (std::string_view(argv[i]).starts_with("--list"))
+            return Catch::Session().run(argc, argv); // listing needs no display
+    guixiang::MainWindow::prepare();
+    QGuiApplication application(argc, argv);
+    guixiang::MainWindow::dress();
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/map/plan_map.h"
+#include "app/session/main_window.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <functional>
+
+/// The program's window on a real display with a project of its own, driven from outside by xdotool.
+class RealWindow
+{
+public:
+    /// A fresh project from the bundled data, or the one of an earlier window.
+    explicit RealWindow(QSize size = {1280, 800});
+    explicit RealWindow(std::filesystem::path project, QSize size = {1280, 800});
+    ~RealWindow();
+
+    [[nodiscard]] std::filesystem::path project() const { return m_project; }
+    [[nodiscard]] QQuickWindow &window() { return *m_window; }
+    [[nodiscard]] guixiang::MainWindow &program() { return *m_program; }
+    [[nodiscard]] guixiang::PlanMap &map();
+    /// The item of an object name; fails the test when there is none.
+    [[nodiscard]] QQuickItem &item(const QString &name);
+    [[nodiscard]] bool has(const QString &name);
+    /// A text property of the item of a name, "" when it is not there or not visible.
+    [[nodiscard]] QString text(const QString &name);
+
+    void key(const QString &keys);   ///< as xdotool names them: "Tab", "ctrl+f"
+    void type(const QString &text);
+    void click(QPointF at, int button = 1);
+    void click(const QString &name); ///< the middle of an item
+    void moveTo(QPointF at);
+    void drag(QPointF from, QPointF to, const QString &modifier = {});
+    void wheel(QPointF at, int notches); ///< positive zooms in
+
+    /// Runs the event loop until it is so; fails the test with `what` when it does not become so in ten seconds.
+    void until(const std::string &what, const std::function<bool()> &condition);
+    /// Until the map is drawn and nothing flies.
+    void untilStill();
+    /// Where the middle of a place's symbol is on the window.
+    [[nodiscard]] QPointF spotOf(const std::string &place);
+    [[nodiscard]] QImage grab();
+    /// As the user closes it: view and settings are kept.
+    void close();
+
+private:
+    void open(QSize size);
+    void xdotool(const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+    std::filesystem::path m_project;
+    std::unique_ptr<guixiang::MainWindow> m_program;
+    QQuickWindow *m_window = nullptr;
+};
