@@ -205,6 +205,12 @@ void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
     }
 }
 
+QGeoCoordinate PlanMap::positionAt(double x, double y) const
+{
+    const geo::LonLat position = geo::toLonLat(m_view.toMap({x, y}));
+    return QGeoCoordinate(position.lat, position.lon);
+}
+
 geo::ScreenPoint PlanMap::spotOf(const geo::Mark &mark) const
 {
     const geo::ScreenPoint anchor = m_view.toScreen(mark.anchor);

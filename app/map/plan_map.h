@@ -74,6 +74,8 @@ public:
 
     /// The middle of a mark's symbol in this item, pixels.
     [[nodiscard]] geo::ScreenPoint spotOf(const geo::Mark &mark) const;
+    /// The WGS-84 position at a point (pixels).
+    Q_INVOKABLE [[nodiscard]] QGeoCoordinate positionAt(double x, double y) const;
     /// The places of the mark at a point (pixels), nearest first; empty beside all marks.
     Q_INVOKABLE [[nodiscard]] QStringList placesAt(double x, double y) const;
     /// Views that show places, a street (all pieces of that Chinese name), a station or the whole block, inside margins (pixels).

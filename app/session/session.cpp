@@ -4,7 +4,7 @@
 
 #include "app/session/data_folder.h"
 #include "app/session/user_project.h"
-#include "geo/base/error.h"
+#include "geo/model/names.h"
 #include "geo/store/project_file.h"
 
 #include <QFutureWatcher>
@@ -49,6 +49,24 @@ Session::Session(std::filesystem::path project, QObject *parent)
     , m_project(std::move(project))
 {
     m_writer.setMaxThreadCount(1);
+}
+
+QUrl Session::symbol(const QString &key, bool assumed) const
+{
+    if (!m_style)
+        return {};
+    std::string file;
+    if (key == QLatin1StringView("stations")) {
+        file = m_style->stationSymbol;
+    } else {
+        const std::string name = key == QLatin1StringView("walk") ? "route" : key.toStdString();
+        const auto category = geo::fromName<geo::PlaceCategory>(name);
+        const auto look = category ? m_style->light.categories.find(*category) : m_style->light.categories.end();
+        if (look == m_style->light.categories.end())
+            return {};
+        file = assumed ? look->second.assumedSymbol : look->second.symbol;
+    }
+    return QUrl::fromLocalFile(QString::fromStdString((dataFolder() / "style" / file).string()));
 }
 
 void Session::open()

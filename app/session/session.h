@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QThreadPool>
+#include <QUrl>
 
 #include <filesystem>
 #include <memory>
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] std::shared_ptr<const geo::Plan> plan() const { return m_plan; }
     [[nodiscard]] std::shared_ptr<const geo::Style> style() const { return m_style; }
     [[nodiscard]] std::shared_ptr<const geo::SearchIndex> searchIndex() const { return m_searchIndex; }
+
+    /// The symbol file of a category's key, "walk" or "stations"; hollow for a place whose position is assumed.
+    Q_INVOKABLE [[nodiscard]] QUrl symbol(const QString &key, bool assumed) const;
 
     /// Reads the project on a worker; ends in planChanged or failed.
     void open();

@@ -35,6 +35,7 @@ Popup {
     }
     contentItem: ListView {
         id: rows
+        objectName: "choices"
         implicitHeight: contentHeight
         model: popup.places
         keyNavigationEnabled: true
@@ -50,6 +51,7 @@ Popup {
         }
         delegate: PlaceRow {
             required property string modelData
+            objectName: "choice-" + modelData
             width: ListView.view.width
             place: popup.records.place(modelData, popup.records.english)
             session: popup.session

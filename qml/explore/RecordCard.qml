@@ -107,6 +107,7 @@ Panel {
                     }
                     TaskCard {
                         Layout.fillWidth: true
+                        objectName: "taskCard"
                         task: (card.records.tasks, card.records.task(entry.modelData, card.records.english))
                         records: card.records
                         session: card.session

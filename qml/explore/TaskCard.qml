@@ -83,6 +83,7 @@ ColumnLayout {
                     model: Words.statuses
                     delegate: PlainMenuItem {
                         required property string modelData
+                        objectName: "status-" + modelData
                         text: Words.statusSign(modelData) + " " + Words.status(modelData)
                         ticked: card.task.status === modelData
                         onTriggered: card.records.setStatus(card.task.id, modelData)

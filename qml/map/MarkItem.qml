@@ -27,6 +27,7 @@ MapQuickItem {
     anchorPoint: Qt.point(radius - offsetX, radius - offsetY)
     sourceItem: Item {
         id: touch
+        objectName: "mark"
 
         width: mark.radius * 2
         height: mark.radius * 2

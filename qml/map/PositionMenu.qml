@@ -21,6 +21,7 @@ PlainMenu {
         delegate: PlainMenuItem {
             required property string modelData
             readonly property string position: PositionFormat.text(menu.position, modelData)
+            objectName: "copy-" + modelData
             text: qsTr("复制 %1").arg(Words.datum(modelData)) + "   " + position
             onTriggered: menu.copied(position)
         }

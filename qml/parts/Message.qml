@@ -35,6 +35,7 @@ Panel {
             color: Theme.text
         }
         PlainButton {
+            objectName: "messageAction"
             visible: message.action !== ""
             framed: true
             text: message.action

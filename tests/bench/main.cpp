@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include "app/session/main_window.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+/// guixiang_bench                the whole report
+/// guixiang_bench start PROJECT  one measured process of it
+int main(int argc, char **argv)
+{
+    const QTemporaryDir home;
+    if (qEnvironmentVariableIsEmpty("GUIXIANG_BENCH_HOME")) {
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+            qputenv(name, home.path().toUtf8());
+        qputenv("GUIXIANG_BENCH_HOME", home.path().toUtf8());
+    }
+    guixiang::MainWindow::prepare();
+    QGuiApplication application(argc, argv);
+    guixiang::MainWindow::dress();
+    if (argc == 3 && std::string_view(argv[1]) == "start")
+        return runUntilComplete(argv[2]);
+
+    const std::filesystem::path project = makeProject(home.path().toStdString());
+    const int failed = benchStart(QGuiApplication::applicationFilePath(), project) + benchFrames(project) + benchSearch(project);
+    if (failed)
+        std::fputs("A bench could not run; its line is missing above.\n", stderr);
+    return failed ? 3 : 0;
+}

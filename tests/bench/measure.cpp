@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include "geo/import/seed.h"
+#include "geo/store/project_file.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+double quantile(std::vector<double> samples, double share)
+{
+    std::ranges::sort(samples);
+    const auto index = static_cast<std::size_t>(std::ceil(share * static_cast<double>(samples.size())));
+    return samples[std::clamp<std::size_t>(index, 1, samples.size()) - 1];
+}
+
+void report(const QString &name, const QString &figures, const QString &aim)
+{
+    std::printf("%-28s %-58s aim %s\n", qPrintable(name), qPrintable(figures), qPrintable(aim));
+    std::fflush(stdout);
+}
+
+double memoryMb()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("Pss:"))
+            return line.mid(4).trimmed().split(' ').constFirst().toDouble() / 1024;
+    return 0;
+}
+
+std::filesystem::path makeProject(const std::filesystem::path &folder)
+{
+    const std::filesystem::path data = GUIXIANG_DATA;
+    const std::filesystem::path project = folder / "bench.gxm";
+    geo::createProject(project, geo::readSeed(data / "seed"), data / "schema");
+    return project;
+}

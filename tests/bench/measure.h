@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <vector>
+
+/// A value at a share of the sorted samples: 0.5 is the median. Samples must not be empty.
+[[nodiscard]] double quantile(std::vector<double> samples, double share);
+
+/// One line of the report: a name, its figures, and what is aimed for.
+void report(const QString &name, const QString &figures, const QString &aim);
+
+/// Memory that this process alone and its share of what it shares with others take (PSS), in MB; 0 where unknown.
+[[nodiscard]] double memoryMb();
+
+/// A fresh project of the bundled data in a folder.
+[[nodiscard]] std::filesystem::path makeProject(const std::filesystem::path &folder);
+
+/// Process start to the first complete map, over runs, each a process of its own; and its memory then.
+int benchStart(const QString &self, const std::filesystem::path &project);
+/// The process that benchStart measures: prints "complete MEMORY" at its first complete map.
+int runUntilComplete(const std::filesystem::path &project);
+/// Frames while the map pans and zooms for ten seconds at 1920x1080.
+int benchFrames(const std::filesystem::path &project);
+/// One keystroke in the search box, from the changed text to the changed list.
+int benchSearch(const std::filesystem::path &project);
