@@ -37,11 +37,6 @@ void runOn(QThreadPool *pool, QObject *context, Work work, Then then)
     });
     watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
 }
-
-std::filesystem::path fileOf(const std::filesystem::path &project)
-{
-    return project.empty() ? userProject() : project;
-}
 } // namespace
 
 Session::Session(std::filesystem::path project, QObject *parent)
@@ -73,7 +68,7 @@ void Session::open()
 {
     const auto load = [project = m_project]() -> Loaded {
         try {
-            auto plan = std::make_shared<const geo::Plan>(geo::readProject(fileOf(project)));
+            auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
             auto style = std::make_shared<const geo::Style>(geo::readStyle(dataFolder() / "style" / "map.json"));
             auto index = std::make_shared<const geo::SearchIndex>(*plan);
             return {{}, std::move(plan), std::move(style), std::move(index)};
@@ -114,7 +109,7 @@ void Session::saveAgain()
     const auto write = [project = m_project, tasks = m_unsaved]() -> QString {
         try {
             for (const geo::Task &task : tasks)
-                geo::updateTask(fileOf(project), task, dataFolder() / "schema");
+                geo::updateTask(projectOr(project), task, dataFolder() / "schema");
             return {};
         } catch (const std::exception &error) {
             return QString::fromUtf8(error.what());

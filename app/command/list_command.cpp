@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/subcommands.h"
+
+#include "app/command/plan_json.h"
+#include "app/session/user_project.h"
+#include "geo/store/project_file.h"
+
+#include <cstdio>
+#include <map>
+#include <memory>
+
+namespace guixiang {
+
+namespace {
+using Lister = Json (*)(const geo::Plan &);
+
+const std::map<std::string, Lister> &listers()
+{
+    static const std::map<std::string, Lister> all{
+        {"actions", actionsJson}, {"tasks", tasksJson}, {"places", placesJson}, {"streets", streetsJson}, {"walks", walksJson}};
+    return all;
+}
+
+/// The columns that a person reads; the rest is in the JSON.
+void print(const Json &records)
+{
+    for (const Json &record : records) {
+        std::string line;
+        for (const char *key : {"id", "name", "title", "category", "class", "grade", "quality", "status", "address"})
+            if (record.contains(key) && !record[key].get<std::string>().empty())
+                (line += line.empty() ? "" : "\t") += record[key].get<std::string>();
+        std::printf("%s\n", line.c_str());
+    }
+}
+} // namespace
+
+void addList(CLI::App &program, Action &action)
+{
+    struct Options
+    {
+        std::string what;
+        std::filesystem::path project;
+        bool json = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("list", "list actions, tasks, places, streets or walks");
+    command->add_option("WHAT", options->what, "actions, tasks, places, streets or walks")
+        ->required()
+        ->check(CLI::IsMember({"actions", "tasks", "places", "streets", "walks"}));
+    command->add_option("PROJECT", options->project, "project file; without it the user's own");
+    command->add_flag("--json", options->json, "as JSON (docs/json.md)");
+    command->final_callback([options, &action] {
+        action = [options] {
+            const Json records = listers().at(options->what)(geo::readProject(projectOr(options->project)));
+            if (options->json)
+                std::printf("%s\n", records.dump(2).c_str());
+            else
+                print(records);
+            return 0;
+        };
+    });
+}
+
+} // namespace guixiang

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/subcommands.h"
+
+#include "app/session/data_folder.h"
+#include "geo/import/seed.h"
+#include "geo/store/project_file.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+namespace guixiang {
+
+void addNew(CLI::App &program, Action &action)
+{
+    struct Options
+    {
+        std::filesystem::path project;
+        std::filesystem::path from;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("new", "make a project file from the bundled data or from a folder of your own");
+    command->add_option("PROJECT", options->project, "the file to make; an existing one is refused")->required();
+    command->add_option("--from", options->from, "folder with the tables that data/seed/README.md describes");
+    command->final_callback([options, &action] {
+        action = [options] {
+            const auto folder = options->from.empty() ? dataFolder() / "seed" : options->from;
+            const geo::Plan plan = geo::readSeed(folder);
+            geo::createProject(options->project, plan, dataFolder() / "schema");
+            std::printf("%s: %zu actions, %zu tasks, %zu places, %zu streets, %zu walks\n", options->project.c_str(),
+                        plan.actions.size(), plan.tasks.size(), plan.places.size(), plan.streets.size(), plan.walks.size());
+            return 0;
+        };
+    });
+}
+
+} // namespace guixiang

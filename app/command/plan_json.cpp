@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/plan_json.h"
+
+#include "geo/model/names.h"
+
+namespace guixiang {
+
+namespace {
+Json lineJson(const std::vector<geo::LonLat> &line)
+{
+    Json positions = Json::array();
+    for (const geo::LonLat position : line)
+        positions.push_back({position.lon, position.lat});
+    return positions;
+}
+
+template<typename Tag>
+Json idsJson(const std::vector<geo::Id<Tag>> &ids)
+{
+    Json list = Json::array();
+    for (const auto &id : ids)
+        list.push_back(id.value);
+    return list;
+}
+} // namespace
+
+Json actionsJson(const geo::Plan &plan)
+{
+    Json list = Json::array();
+    for (const geo::Action &action : plan.actions)
+        list.push_back({{"id", action.id.value}, {"number", action.number}, {"title", action.title.zh}, {"title_en", action.title.en}});
+    return list;
+}
+
+Json tasksJson(const geo::Plan &plan)
+{
+    Json list = Json::array();
+    for (const geo::Task &task : plan.tasks) {
+        Json goals = Json::array();
+        for (const geo::StageGoal &goal : task.goals)
+            goals.push_back({{"title", goal.title}, {"date", goal.date}});
+        Json places = Json::array();
+        for (const geo::Place *place : plan.placesOf(task.id))
+            places.push_back(place->id.value);
+        list.push_back({{"id", task.id.value},
+                        {"action", task.action.value},
+                        {"item", task.item},
+                        {"paragraph", task.paragraph},
+                        {"title", task.title.zh},
+                        {"title_en", task.title.en},
+                        {"summary", task.summary.zh},
+                        {"summary_en", task.summary.en},
+                        {"kind", nameOf(task.kind)},
+                        {"leads", task.leads},
+                        {"partners", task.partners},
+                        {"timing", task.timing.zh},
+                        {"timing_en", task.timing.en},
+                        {"status", nameOf(task.status)},
+                        {"responsible", task.responsible},
+                        {"progress", task.progress},
+                        {"goals", goals},
+                        {"places", places}});
+    }
+    return list;
+}
+
+Json placesJson(const geo::Plan &plan)
+{
+    Json list = Json::array();
+    for (const geo::Place &place : plan.places) {
+        Json lines = Json::array();
+        for (const auto &line : place.lines)
+            lines.push_back(lineJson(line));
+        list.push_back({{"id", place.id.value},
+                        {"name", place.name.zh},
+                        {"name_en", place.name.en},
+                        {"category", nameOf(place.category)},
+                        {"address", place.address},
+                        {"grade", nameOf(place.grade)},
+                        {"uncertainty_m", place.uncertaintyM},
+                        {"basis", place.basis.zh},
+                        {"basis_en", place.basis.en},
+                        {"position", place.position ? Json{place.position->lon, place.position->lat} : Json()},
+                        {"lines", lines},
+                        {"tasks", idsJson(place.tasks)}});
+    }
+    return list;
+}
+
+Json streetsJson(const geo::Plan &plan)
+{
+    Json list = Json::array();
+    for (const geo::Street &street : plan.streets)
+        list.push_back({{"id", street.id.value},
+                        {"name", street.name.zh},
+                        {"name_en", street.name.en},
+                        {"class", nameOf(street.streetClass)},
+                        {"quality", nameOf(street.quality)},
+                        {"elevated", street.elevated},
+                        {"note", street.note},
+                        {"line", lineJson(street.line)}});
+    return list;
+}
+
+Json walksJson(const geo::Plan &plan)
+{
+    Json list = Json::array();
+    for (const geo::Walk &walk : plan.walks) {
+        Json stops = Json::array();
+        for (const geo::WalkStop &stop : walk.stops)
+            stops.push_back({{"place", stop.place.value}, {"narration", stop.narration.zh}, {"narration_en", stop.narration.en}});
+        list.push_back({{"id", walk.id.value},
+                        {"title", walk.title.zh},
+                        {"title_en", walk.title.en},
+                        {"task", walk.task.value},
+                        {"stops", stops}});
+    }
+    return list;
+}
+
+} // namespace guixiang

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/model/plan.h"
+
+#include <nlohmann/json.hpp>
+
+namespace guixiang {
+
+/// Keys keep their order, so that the same plan gives the same text.
+using Json = nlohmann::ordered_json;
+
+/// The records of a plan as arrays of objects; docs/json.md describes every key.
+[[nodiscard]] Json actionsJson(const geo::Plan &plan);
+[[nodiscard]] Json tasksJson(const geo::Plan &plan);
+[[nodiscard]] Json placesJson(const geo::Plan &plan);
+[[nodiscard]] Json streetsJson(const geo::Plan &plan);
+[[nodiscard]] Json walksJson(const geo::Plan &plan);
+
+} // namespace guixiang
