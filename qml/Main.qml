@@ -41,7 +41,6 @@ ApplicationWindow {
         property alias height: window.height
         property alias x: window.x
         property alias y: window.y
-        property alias english: window.language.english
     }
     Settings {
         id: view
@@ -50,6 +49,7 @@ ApplicationWindow {
         property real longitude: 0
         property real zoom: 0
         property bool dark: false
+        property bool english: false
         property list<string> hiddenLayers: []
         property alias datum: explorer.datum
         property alias page: explorer.page
@@ -102,6 +102,7 @@ ApplicationWindow {
     }
     Component.onCompleted: {
         Theme.dark = view.dark;
+        language.english = view.english;
         explorer.filter.hiddenLayers = view.hiddenLayers;
         restoreView();
     }
@@ -110,6 +111,7 @@ ApplicationWindow {
         view.longitude = explorer.map.center.longitude;
         view.zoom = explorer.map.zoomLevel;
         view.dark = Theme.dark;
+        view.english = language.english;
         view.hiddenLayers = explorer.filter.hiddenLayers;
     }
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace geo {
 
@@ -16,5 +18,8 @@ struct Colour
 
     bool operator==(const Colour &) const = default;
 };
+
+/// "#RRGGBB" or "#RRGGBBAA"; nothing for any other text.
+[[nodiscard]] std::optional<Colour> colourFrom(std::string_view text);
 
 } // namespace geo

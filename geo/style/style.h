@@ -37,8 +37,8 @@ struct CategoryLook
 /// Everything that is one theme's: light or dark.
 struct Theme
 {
-    Colour paper, block, blockEdge, schematicDash;
-    Colour streetName, halo, station, stationName, walk, walkCasing, ring, cluster, clusterText, onWalk;
+    Colour paper, block, blockEdge, schematicDash, streetName, halo, stationName;
+    Colour walk, walkCasing, ringFill, clusterText, stopText, stopAssumedText;
     std::map<StreetClass, StreetLook> streets;
     std::map<PlaceCategory, CategoryLook> categories;
 };
@@ -47,12 +47,14 @@ struct Theme
 struct Style
 {
     Theme light, dark;
-    double symbolPx = 22;
-    double stopPx = 24;
+    double symbolPx = 24;
+    double stopPx = 26;
+    double stationPx = 18;
     double placeNamePx = 13;
     double placeNameFromZoom = 15;
-    double clusterRadiusPx = 26;
+    double clusterRadiusPx = 20; ///< symbols whose middles are nearer than this are drawn as one
     double walkWidthPx = 5;
+    double stretchWidthPx = 3; ///< the line along a managed or renewed street
     std::string walkStopSymbol, walkStopAssumedSymbol, clusterSymbol, stationSymbol;
 
     [[nodiscard]] const Theme &theme(bool isDark) const { return isDark ? dark : light; }

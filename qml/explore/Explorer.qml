@@ -79,10 +79,10 @@ FocusScope {
     }
     MapFoot {
         id: foot
-        anchors.left: side.right
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: 24
+        anchors.leftMargin: Theme.pad + side.width + 24
         anchors.rightMargin: 20
         anchors.bottomMargin: 10
         plan: map.plan

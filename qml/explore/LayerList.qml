@@ -22,9 +22,9 @@ ColumnLayout {
         delegate: LayerRow {
             required property int index
             Layout.fillWidth: true
-            layer: list.filter.layers[index]
+            record: list.filter.layers[index]
             session: list.session
-            onSwitched: shown => list.filter.setShown(layer.key, shown)
+            onSwitched: shown => list.filter.setShown(record.key, shown)
         }
     }
 }

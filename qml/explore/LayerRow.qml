@@ -8,29 +8,29 @@ import Guixiang.App
 RowLayout {
     id: row
 
-    required property layerRecord layer
+    required property layerRecord record
     required property Session session
 
     signal switched(shown: bool)
 
     /// "8", "8 + 3 路段"; what is not placed counts in the tray below.
     readonly property string countText: {
-        if (layer.stretches === 0)
-            return String(layer.points);
-        const stretches = qsTr("%n 路段", "", layer.stretches);
-        return layer.points === 0 ? stretches : layer.points + " + " + stretches;
+        if (record.stretches === 0)
+            return String(record.points);
+        const stretches = qsTr("%n 路段", "", record.stretches);
+        return record.points === 0 ? stretches : record.points + " + " + stretches;
     }
 
     spacing: Theme.gap
     implicitHeight: Theme.rowHeight - 2
 
     Image {
-        source: row.session.symbol(row.layer.key, false)
+        source: row.session.symbol(row.record.key, false)
         sourceSize: Qt.size(20, 20)
     }
     Text {
         Layout.fillWidth: true
-        text: Words.layer(row.layer.key)
+        text: Words.layer(row.record.key)
         elide: Text.ElideRight
         font.pixelSize: Theme.body
         color: Theme.text
@@ -41,9 +41,9 @@ RowLayout {
         color: Theme.quietText
     }
     Toggle {
-        objectName: "layer-" + row.layer.key
-        spoken: Words.layer(row.layer.key) + " " + row.countText
-        checked: row.layer.shown
+        objectName: "layer-" + row.record.key
+        spoken: Words.layer(row.record.key) + " " + row.countText
+        checked: row.record.shown
         onToggled: row.switched(checked)
     }
 }

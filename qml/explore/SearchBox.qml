@@ -10,7 +10,7 @@ TextField {
 
     signal moved(rows: int)
     signal opened
-    signal left
+    signal abandoned
 
     implicitHeight: 40
     leftPadding: 38
@@ -68,6 +68,6 @@ TextField {
         if (text !== "")
             clear();
         else
-            left();
+            abandoned();
     }
 }

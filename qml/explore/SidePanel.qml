@@ -97,7 +97,7 @@ Panel {
             Layout.fillWidth: true
             onMoved: rows => results.move(rows)
             onOpened: results.openCurrent()
-            onLeft: panel.searchLeft()
+            onAbandoned: panel.searchLeft()
         }
         SearchResults {
             id: results

@@ -21,30 +21,30 @@ Item {
     implicitHeight: 28
 
     component Backing: Rectangle {
-        anchors.fill: parent
+        required property Item below
+        anchors.fill: below
         anchors.margins: -6
         anchors.leftMargin: -10
         anchors.rightMargin: -10
-        z: -1
         radius: Theme.smallRadius
         color: Theme.paper
         opacity: 0.82
     }
 
+    Backing { below: scale }
+    Backing { below: line }
     ScaleBar {
         id: scale
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         plan: foot.plan
-
-        Backing {}
     }
     RowLayout {
+        id: line
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: 6
 
-        Backing {}
         Text {
             visible: foot.pointer.isValid
             text: PositionFormat.text(foot.pointer, foot.datum)

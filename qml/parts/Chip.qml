@@ -30,7 +30,7 @@ AbstractButton {
         id: label
         text: chip.text
         font.pixelSize: Theme.small
-        color: chip.checked ? Theme.onInverse : Theme.text
+        color: chip.checked ? Theme.inverseText : Theme.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

@@ -20,6 +20,6 @@ Rectangle {
         text: badge.clause
         font.pixelSize: Theme.body
         font.bold: true
-        color: Theme.onRed
+        color: Theme.redText
     }
 }
