@@ -18,11 +18,12 @@ struct Fill
     Colour colour;
 };
 
-/// On and off in pixels; both 0 is a solid line.
+/// On and off in pixels, with a dot in each gap where dotPx > 0 (on, off, dot, off); onPx 0 is a solid line.
 struct Dash
 {
     double onPx = 0;
     double offPx = 0;
+    double dotPx = 0;
 
     bool operator==(const Dash &) const = default;
 };

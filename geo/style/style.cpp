@@ -95,6 +95,7 @@ CategoryLook categoryLook(const Reader &json)
     return {.symbol = json.text("symbol"),
             .assumedSymbol = json.text("assumedSymbol"),
             .colour = json.colour("colour"),
+            .stretch = json.colour("stretch"),
             .priority = static_cast<int>(json.number("priority"))};
 }
 
@@ -109,7 +110,6 @@ Theme readTheme(const Reader &json)
                 .stationName = json.colour("stationName"),
                 .walk = json.colour("walk"),
                 .walkCasing = json.colour("walkCasing"),
-                .ringFill = json.colour("ringFill"),
                 .clusterText = json.colour("clusterText"),
                 .stopText = json.colour("stopText"),
                 .stopAssumedText = json.colour("stopAssumedText"),
@@ -146,10 +146,12 @@ Style readStyle(const std::filesystem::path &file)
             .clusterRadiusPx = reader.number("clusterRadiusPx"),
             .walkWidthPx = reader.number("walkWidthPx"),
             .stretchWidthPx = reader.number("stretchWidthPx"),
+            .selectionPx = reader.number("selectionPx"),
             .walkStopSymbol = reader.text("walkStopSymbol"),
             .walkStopAssumedSymbol = reader.text("walkStopAssumedSymbol"),
             .clusterSymbol = reader.text("clusterSymbol"),
-            .stationSymbol = reader.text("stationSymbol")};
+            .stationSymbol = reader.text("stationSymbol"),
+            .selectionSymbol = reader.text("selectionSymbol")};
 }
 
 double widthAt(const std::map<double, double> &stops, double zoom)

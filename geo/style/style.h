@@ -31,6 +31,7 @@ struct CategoryLook
     std::string symbol;        ///< "symbols/garden.svg"
     std::string assumedSymbol; ///< the same, hollow with a dashed edge
     Colour colour;             ///< of its name, and of its ring
+    Colour stretch;            ///< of the band along a street that belongs to it
     int priority = 0;          ///< higher keeps its label when room is short
 };
 
@@ -38,7 +39,7 @@ struct CategoryLook
 struct Theme
 {
     Colour paper, block, blockEdge, schematicDash, streetName, halo, stationName;
-    Colour walk, walkCasing, ringFill, clusterText, stopText, stopAssumedText;
+    Colour walk, walkCasing, clusterText, stopText, stopAssumedText;
     std::map<StreetClass, StreetLook> streets;
     std::map<PlaceCategory, CategoryLook> categories;
 };
@@ -54,8 +55,9 @@ struct Style
     double placeNameFromZoom = 15;
     double clusterRadiusPx = 20; ///< symbols whose middles are nearer than this are drawn as one
     double walkWidthPx = 5;
-    double stretchWidthPx = 3; ///< the line along a managed or renewed street
-    std::string walkStopSymbol, walkStopAssumedSymbol, clusterSymbol, stationSymbol;
+    double stretchWidthPx = 3; ///< how far the band of a managed or renewed street shows on each side
+    double selectionPx = 40;
+    std::string walkStopSymbol, walkStopAssumedSymbol, clusterSymbol, stationSymbol, selectionSymbol;
 
     [[nodiscard]] const Theme &theme(bool isDark) const { return isDark ? dark : light; }
 };

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/draw/composer.h"
+
+#include "geo/base/mercator.h"
+#include "geo/draw/picture_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace geo {
+
+const Walk *PictureLayout::shownWalk() const
+{
+    if (!request.walks)
+        return nullptr;
+    if (!request.walk.isEmpty())
+        return plan.find(request.walk);
+    const auto found = std::ranges::find_if(plan.walks, [](const Walk &walk) { return !walk.stops.empty(); });
+    return found == plan.walks.end() ? nullptr : &*found;
+}
+
+bool PictureLayout::isShown(const Place &place) const
+{
+    return place.id == request.selected || (request.categories.contains(place.category) && !request.hidden.contains(place.id));
+}
+
+std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line)
+{
+    std::vector<MapPoint> points;
+    points.reserve(line.size());
+    for (const LonLat position : line)
+        points.push_back(toMapPoint(position));
+    return points;
+}
+
+MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double share)
+{
+    const auto lengthOf = [](const std::vector<MapPoint> &line) {
+        double length = 0;
+        for (std::size_t i = 1; i < line.size(); ++i)
+            length += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+        return length;
+    };
+    std::vector<MapPoint> longest;
+    for (const auto &line : lines)
+        if (auto points = toMapPoints(line); longest.empty() || lengthOf(points) > lengthOf(longest))
+            longest = std::move(points);
+    double left = lengthOf(longest) * share;
+    for (std::size_t i = 1; i < longest.size(); ++i) {
+        const double step = std::hypot(longest[i].x - longest[i - 1].x, longest[i].y - longest[i - 1].y);
+        if (step > 0 && left <= step)
+            return {longest[i - 1].x + (longest[i].x - longest[i - 1].x) * left / step,
+                    longest[i - 1].y + (longest[i].y - longest[i - 1].y) * left / step};
+        left -= step;
+    }
+    return longest.empty() ? MapPoint{} : longest.back();
+}
+
+void addBlock(PictureLayout &layout)
+{
+    if (!layout.request.block || layout.plan.block.outline.size() < 4)
+        return;
+    const std::vector<MapPoint> ring = toMapPoints(layout.plan.block.outline);
+    layout.picture.list.fills.push_back({ring, layout.theme.block});
+    layout.picture.list.routes.push_back({{ring}, 1.4, layout.theme.blockEdge, {10, 4, 2}});
+}
+
+void addUncertainty(PictureLayout &layout)
+{
+    const Place *place = layout.plan.find(layout.request.selected);
+    if (!place || !place->position || place->uncertaintyM <= 0)
+        return;
+    const Colour colour = layout.theme.categories.at(place->category).colour;
+    layout.picture.list.rings.push_back({.centre = toMapPoint(*place->position),
+                                         .radius = place->uncertaintyM / metresPerMapUnit(place->position->lat),
+                                         .fill = {colour.red, colour.green, colour.blue, 22},
+                                         .edge = colour,
+                                         .edgeWidthPx = 1.2,
+                                         .dash = {1.5, 3.5, 0}});
+}
+
+Picture compose(const Plan &plan, const Style &style, const PictureRequest &request, const TextMeasurer &measurer)
+{
+    const Box<MapPoint> &view = request.view;
+    PictureLayout layout{.plan = plan,
+                         .style = style,
+                         .theme = style.theme(request.dark),
+                         .request = request,
+                         .measurer = measurer,
+                         .view = {.centre = {(view.minX + view.maxX) / 2, (view.minY + view.maxY) / 2},
+                                  .zoom = request.zoom,
+                                  .bearing = request.bearing},
+                         .taken = {},
+                         .picture = {}};
+    layout.picture.request = request;
+    addBlock(layout);
+    addStreets(layout);
+    addUncertainty(layout);
+    addWalk(layout);
+    addMarks(layout);
+    addMarkNames(layout);
+    addStreetNames(layout);
+    return std::move(layout.picture);
+}
+
+} // namespace geo

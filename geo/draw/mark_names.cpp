@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names beside the symbols: right, left, above or below, where there is room; long ones in two lines.
+#include "geo/base/mercator.h"
+#include "geo/draw/picture_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace geo {
+
+namespace {
+constexpr double gapPx = 4;
+constexpr double lineHeight = 1.25; ///< of the letter size
+constexpr double longestLine = 9.5; ///< of the letter size
+
+/// A name that looks for room beside a symbol.
+struct Name
+{
+    std::string text;
+    MapPoint anchor;
+    ScreenPoint offset;
+    double symbolPx = 0;
+    Colour colour;
+    double sizePx = 13;
+    int weight = 700;
+    int priority = 0;
+};
+
+/// Where a text can be broken near its middle: before a character, and in English only at a space.
+std::size_t breakNear(const std::string &text, std::size_t middle)
+{
+    const bool hasSpaces = text.find(' ') != std::string::npos;
+    std::size_t best = text.size();
+    const auto distance = [middle](std::size_t at) { return at > middle ? at - middle : middle - at; };
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        const bool startsCharacter = (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+        if (startsCharacter && (!hasSpaces || text[at] == ' ') && (best == text.size() || distance(at) < distance(best)))
+            best = at;
+    }
+    return best;
+}
+
+std::vector<std::string> linesOf(const PictureLayout &layout, const Name &name)
+{
+    if (layout.measurer.widthPx(name.text, name.sizePx, name.weight) <= longestLine * name.sizePx)
+        return {name.text};
+    const std::size_t at = breakNear(name.text, name.text.size() / 2);
+    if (at == name.text.size())
+        return {name.text};
+    return {name.text.substr(0, at), name.text.substr(name.text[at] == ' ' ? at + 1 : at)};
+}
+
+/// A label whose lines are aligned to the side that faces the symbol.
+struct Candidate
+{
+    std::vector<Glyph> glyphs;
+    std::vector<TurnedBox> boxes;
+};
+
+Candidate candidate(const PictureLayout &layout, const Name &name, const std::vector<std::string> &lines, int side)
+{
+    const double height = name.sizePx * lineHeight;
+    const double blockHeight = height * static_cast<double>(lines.size());
+    const double reach = name.symbolPx / 2 + gapPx;
+    const ScreenPoint spot = layout.toScreen(name.anchor);
+    Candidate found;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const double width = layout.measurer.widthPx(lines[i], name.sizePx, name.weight);
+        const double fromTop = (static_cast<double>(i) + 0.5) * height;
+        ScreenPoint centre = name.offset;
+        switch (side) {
+        case 0: centre.x += reach + width / 2; break;
+        case 1: centre.x -= reach + width / 2; break;
+        case 2: centre.y -= reach + blockHeight / 2; break;
+        default: centre.y += reach + blockHeight / 2; break;
+        }
+        centre.y += fromTop - blockHeight / 2;
+        found.glyphs.push_back({lines[i], centre, 0});
+        found.boxes.push_back({{spot.x + centre.x, spot.y + centre.y}, width + 4, height, 0});
+    }
+    return found;
+}
+
+void addName(PictureLayout &layout, const Name &name)
+{
+    const std::vector<std::string> lines = linesOf(layout, name);
+    for (int side = 0; side < 4; ++side) {
+        Candidate found = candidate(layout, name, lines, side);
+        if (!layout.taken.areFree(found.boxes))
+            continue;
+        layout.taken.place(found.boxes);
+        layout.picture.list.labels.push_back({.anchor = name.anchor,
+                                              .glyphs = std::move(found.glyphs),
+                                              .sizePx = name.sizePx,
+                                              .weight = name.weight,
+                                              .colour = name.colour,
+                                              .halo = layout.theme.halo});
+        return;
+    }
+}
+
+std::optional<Name> nameOf(const PictureLayout &layout, const Mark &mark)
+{
+    const Place &place = *layout.plan.find(mark.places.front());
+    const bool oneSpot = mark.stop > 0 || std::ranges::all_of(mark.places, [&](const PlaceId &id) {
+        return layout.plan.find(id)->position == place.position;
+    });
+    const bool selected = std::ranges::find(mark.places, layout.request.selected) != mark.places.end();
+    const bool close = layout.request.zoom >= layout.style.placeNameFromZoom;
+    if (!oneSpot || (!close && !selected && mark.stop == 0))
+        return std::nullopt;
+    std::string text = place.name.in(layout.request.english);
+    if (mark.places.size() > 1)
+        text += " +" + std::to_string(mark.places.size() - 1);
+    const CategoryLook &look = layout.theme.categories.at(place.category);
+    return Name{.text = std::move(text),
+                .anchor = mark.anchor,
+                .offset = mark.offset,
+                .symbolPx = selected ? layout.style.selectionPx : mark.radiusPx * 2,
+                .colour = mark.stop > 0 ? layout.theme.categories.at(PlaceCategory::RouteStop).colour : look.colour,
+                .sizePx = layout.style.placeNamePx,
+                .weight = 700,
+                .priority = selected ? 1000 : (mark.stop > 0 ? 900 : look.priority)};
+}
+} // namespace
+
+void addMarkNames(PictureLayout &layout)
+{
+    std::vector<Name> names;
+    for (const Mark &mark : layout.picture.marks)
+        if (auto name = nameOf(layout, mark))
+            names.push_back(std::move(*name));
+    if (layout.request.stations)
+        for (const Station &station : layout.plan.stations)
+            names.push_back({.text = station.name.in(layout.request.english),
+                             .anchor = toMapPoint(station.position),
+                             .offset = {},
+                             .symbolPx = layout.style.stationPx,
+                             .colour = layout.theme.stationName,
+                             .sizePx = layout.style.placeNamePx - 1,
+                             .weight = 500,
+                             .priority = 70});
+    std::ranges::stable_sort(names, std::ranges::greater{}, &Name::priority);
+    for (const Name &name : names)
+        if (const auto spot = name.anchor; spot.x >= layout.request.view.minX && spot.x <= layout.request.view.maxX
+                                           && spot.y >= layout.request.view.minY && spot.y <= layout.request.view.maxY)
+            addName(layout, name);
+}
+
+} // namespace geo

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Symbols on the picture: the walk's discs, places one by one, places that share a spot, clusters, stations.
+#include "geo/base/mercator.h"
+#include "geo/draw/picture_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace geo {
+
+namespace {
+constexpr double besideDiscPx = 3; ///< between a disc and a symbol moved off it
+
+/// A place at its spot on the picture.
+struct Spot
+{
+    const Place *place = nullptr;
+    MapPoint anchor;
+    int priority = 0;
+};
+
+void takeRoom(PictureLayout &layout, MapPoint anchor, ScreenPoint offset, double sizePx)
+{
+    const ScreenPoint spot = layout.toScreen(anchor);
+    layout.taken.place({{spot.x + offset.x, spot.y + offset.y}, sizePx, sizePx, 0});
+}
+
+void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark)
+{
+    takeRoom(layout, symbol.anchor, symbol.offset, symbol.sizePx);
+    const bool selected = std::ranges::find(mark.places, layout.request.selected) != mark.places.end();
+    if (selected)
+        layout.picture.list.symbols.push_back(
+            {.anchor = symbol.anchor, .offset = symbol.offset, .file = layout.style.selectionSymbol, .sizePx = layout.style.selectionPx, .text = {}});
+    mark.anchor = symbol.anchor;
+    mark.offset = symbol.offset;
+    mark.radiusPx = symbol.sizePx / 2;
+    layout.picture.list.symbols.push_back(std::move(symbol));
+    layout.picture.marks.push_back(std::move(mark));
+}
+
+/// The discs of the shown walk; stops at one spot stand side by side, so that every number is seen.
+void addStops(PictureLayout &layout)
+{
+    const Walk *walk = layout.shownWalk();
+    if (!walk)
+        return;
+    std::vector<const Place *> stops;
+    for (const WalkStop &stop : walk->stops)
+        stops.push_back(layout.plan.find(stop.place));
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        const Place *place = stops[i];
+        if (!place || !place->position || layout.request.hidden.contains(place->id))
+            continue;
+        const auto sharesSpot = [place](const Place *other) { return other && other->position == place->position; };
+        const auto sharing = std::ranges::count_if(stops, sharesSpot);
+        const auto before = std::count_if(stops.begin(), stops.begin() + static_cast<std::ptrdiff_t>(i), sharesSpot);
+        const double shift = (static_cast<double>(before) - static_cast<double>(sharing - 1) / 2) * (layout.style.stopPx - 2);
+        const bool assumed = place->grade == PositionGrade::Assumed;
+        addSymbol(layout,
+                  {.anchor = toMapPoint(*place->position),
+                   .offset = {shift, 0},
+                   .file = assumed ? layout.style.walkStopAssumedSymbol : layout.style.walkStopSymbol,
+                   .sizePx = layout.style.stopPx,
+                   .text = std::to_string(i + 1),
+                   .textSizePx = 13,
+                   .textColour = assumed ? layout.theme.stopAssumedText : layout.theme.stopText},
+                  {.anchor = {}, .offset = {}, .places = {place->id}, .stop = static_cast<int>(i) + 1});
+    }
+}
+
+bool isStopShown(const PictureLayout &layout, const Place &place)
+{
+    return std::ranges::any_of(layout.picture.marks, [&](const Mark &mark) { return mark.places.front() == place.id; });
+}
+
+/// The places that get a symbol, highest priority first; those at a disc's very spot join that disc.
+std::vector<Spot> spotsOf(PictureLayout &layout)
+{
+    std::vector<Spot> spots;
+    for (const Place &place : layout.plan.places) {
+        if (!layout.isShown(place) || (!place.position && place.lines.empty()) || isStopShown(layout, place))
+            continue;
+        // Two stretches of one street get their symbols apart.
+        const double share = place.category == PlaceCategory::ManagedStreet ? 0.62 : 0.38;
+        const MapPoint anchor = place.position ? toMapPoint(*place.position) : pointAtShare(place.lines, share);
+        const auto disc = std::ranges::find_if(layout.picture.marks, [&](const Mark &mark) { return mark.stop > 0 && mark.anchor == anchor; });
+        if (disc != layout.picture.marks.end())
+            disc->places.push_back(place.id);
+        else
+            spots.push_back({&place, anchor, layout.theme.categories.at(place.category).priority});
+    }
+    std::ranges::stable_sort(spots, std::ranges::greater{}, &Spot::priority);
+    return spots;
+}
+
+double distancePx(const PictureLayout &layout, MapPoint a, MapPoint b)
+{
+    return std::hypot(a.x - b.x, a.y - b.y) * worldSizePx(layout.request.zoom);
+}
+
+/// A symbol that would lie on a disc stands beside it instead.
+ScreenPoint offDiscs(const PictureLayout &layout, MapPoint anchor)
+{
+    for (const Mark &mark : layout.picture.marks) {
+        if (mark.stop == 0)
+            continue;
+        const ScreenPoint spot = layout.toScreen(anchor);
+        const ScreenPoint disc = layout.toScreen(mark.anchor);
+        const ScreenPoint away{spot.x - disc.x - mark.offset.x, spot.y - disc.y - mark.offset.y};
+        const double distance = std::hypot(away.x, away.y);
+        const double wanted = (layout.style.stopPx + layout.style.symbolPx) / 2 + besideDiscPx;
+        if (distance > 0 && distance < wanted - besideDiscPx)
+            return {away.x / distance * (wanted - distance), away.y / distance * (wanted - distance)};
+    }
+    return {};
+}
+
+void addGroup(PictureLayout &layout, const std::vector<Spot> &group)
+{
+    const bool oneSpot = std::ranges::all_of(group, [&](const Spot &spot) { return spot.anchor == group.front().anchor; });
+    Mark mark;
+    Symbol symbol;
+    for (const Spot &spot : group) {
+        mark.places.push_back(spot.place->id);
+        symbol.anchor.x += spot.anchor.x / static_cast<double>(group.size());
+        symbol.anchor.y += spot.anchor.y / static_cast<double>(group.size());
+    }
+    if (oneSpot) {
+        const Place &place = *group.front().place;
+        const CategoryLook &look = layout.theme.categories.at(place.category);
+        symbol.anchor = group.front().anchor;
+        symbol.file = place.grade == PositionGrade::Assumed ? look.assumedSymbol : look.symbol;
+        symbol.sizePx = layout.style.symbolPx;
+    } else {
+        symbol.file = layout.style.clusterSymbol;
+        symbol.sizePx = layout.style.stopPx;
+        symbol.text = std::to_string(group.size());
+        symbol.textSizePx = 13;
+        symbol.textColour = layout.theme.clusterText;
+    }
+    symbol.offset = offDiscs(layout, symbol.anchor);
+    addSymbol(layout, std::move(symbol), std::move(mark));
+}
+
+void addPlaces(PictureLayout &layout)
+{
+    std::vector<Spot> spots = spotsOf(layout);
+    while (!spots.empty()) {
+        const Spot first = spots.front();
+        const bool alone = first.place->id == layout.request.selected;
+        std::vector<Spot> group;
+        std::erase_if(spots, [&](const Spot &spot) {
+            const bool sameSpot = spot.anchor == first.anchor;
+            const bool near = distancePx(layout, spot.anchor, first.anchor) < layout.style.clusterRadiusPx;
+            const bool joins = sameSpot || (near && !alone && spot.place->id != layout.request.selected);
+            if (joins)
+                group.push_back(spot);
+            return joins;
+        });
+        addGroup(layout, group);
+    }
+}
+
+void addStations(PictureLayout &layout)
+{
+    if (!layout.request.stations)
+        return;
+    for (const Station &station : layout.plan.stations) {
+        const MapPoint anchor = toMapPoint(station.position);
+        if (anchor.x < layout.request.view.minX || anchor.x > layout.request.view.maxX || anchor.y < layout.request.view.minY
+            || anchor.y > layout.request.view.maxY)
+            continue;
+        takeRoom(layout, anchor, {}, layout.style.stationPx);
+        layout.picture.list.symbols.push_back(
+            {.anchor = anchor, .offset = {}, .file = layout.style.stationSymbol, .sizePx = layout.style.stationPx, .text = {}});
+    }
+}
+} // namespace
+
+void addMarks(PictureLayout &layout)
+{
+    addStations(layout);
+    addStops(layout);
+    addPlaces(layout);
+}
+
+} // namespace geo

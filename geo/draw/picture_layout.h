@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/base/view_transform.h"
+#include "geo/draw/composer.h"
+#include "geo/draw/placed_boxes.h"
+
+namespace geo {
+
+/// A composition under way: what was asked, what is drawn so far, and which room is taken. The parts of the composer hand
+/// it on; each adds its own. Pixels here are counted from the middle of the view.
+struct PictureLayout
+{
+    const Plan &plan;
+    const Style &style;
+    const Theme &theme;
+    const PictureRequest &request;
+    const TextMeasurer &measurer;
+    ViewTransform view;
+    PlacedBoxes taken;
+    Picture picture;
+
+    [[nodiscard]] ScreenPoint toScreen(MapPoint point) const { return view.toScreen(point); }
+    [[nodiscard]] const Walk *shownWalk() const;
+    [[nodiscard]] bool isShown(const Place &place) const;
+};
+
+[[nodiscard]] std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line);
+/// The point at a share (0..1) of the longest of some lines.
+[[nodiscard]] MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double share);
+
+/// Bands of stretches, casings and strokes of streets.
+void addStreets(PictureLayout &layout);
+/// The block: a breath of colour and a dash-dot edge.
+void addBlock(PictureLayout &layout);
+/// The shown walk's line; its stops are marks.
+void addWalk(PictureLayout &layout);
+/// The true uncertainty of the selected place.
+void addUncertainty(PictureLayout &layout);
+/// Stop discs, symbols, clusters, stations, and the room they take; then their names.
+void addMarks(PictureLayout &layout);
+void addMarkNames(PictureLayout &layout);
+/// Street names along their lines, where room is left.
+void addStreetNames(PictureLayout &layout);
+
+} // namespace geo

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ground: bands of stretches, casings and strokes of streets, the walk's line.
+#include "geo/base/mercator.h"
+#include "geo/draw/picture_layout.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace geo {
+
+namespace {
+using Lines = std::vector<std::vector<MapPoint>>;
+
+bool isInView(const std::vector<MapPoint> &line, const Box<MapPoint> &view)
+{
+    Box<MapPoint> bounds;
+    for (const MapPoint &point : line)
+        bounds.include(point);
+    return bounds.intersects(view);
+}
+
+/// Streets of one look: drawn in one go.
+struct Group
+{
+    const StreetLook *look = nullptr;
+    double widthPx = 0;
+    bool schematic = false;
+    Lines lines;
+};
+
+std::vector<Group> groupsOf(const PictureLayout &layout)
+{
+    std::map<std::tuple<int, bool>, Group> groups;
+    for (const Street &street : layout.plan.streets) {
+        const StreetLook &look = layout.theme.streets.at(street.streetClass);
+        const double width = widthAt(look.widthPx, layout.request.zoom);
+        std::vector<MapPoint> line = toMapPoints(street.line);
+        if (width <= 0 || !isInView(line, layout.request.view))
+            continue;
+        const bool schematic = street.quality == StreetQuality::Schematic;
+        Group &group = groups[{look.order, !schematic}];
+        group.look = &look;
+        group.widthPx = width;
+        group.schematic = schematic;
+        group.lines.push_back(std::move(line));
+    }
+    std::vector<Group> ordered;
+    for (auto &[order, group] : groups)
+        ordered.push_back(std::move(group));
+    return ordered;
+}
+
+Stroke casingOf(const PictureLayout &layout, const Group &group)
+{
+    return {.lines = group.lines,
+            .widthPx = group.widthPx + 2 * group.look->casingPx,
+            .colour = group.schematic ? layout.theme.schematicDash : group.look->casing,
+            .dash = group.schematic ? Dash{7, 5, 0} : Dash{}};
+}
+
+/// The streets that belong to a place, as a band that shows on both sides of them.
+void addBands(PictureLayout &layout)
+{
+    if (!layout.request.streets)
+        return;
+    const double streetWidth = widthAt(layout.theme.streets.at(StreetClass::Secondary).widthPx, layout.request.zoom);
+    // The managed streets reach farther out, so that both bands show where both run.
+    for (const PlaceCategory category : {PlaceCategory::ManagedStreet, PlaceCategory::Renewal})
+        for (const Place &place : layout.plan.places) {
+            if (place.category != category || place.lines.empty() || !layout.isShown(place))
+                continue;
+            const CategoryLook &look = layout.theme.categories.at(category);
+            const double reach = layout.style.stretchWidthPx * (category == PlaceCategory::ManagedStreet ? 2 : 1);
+            Lines lines;
+            for (const auto &line : place.lines)
+                lines.push_back(toMapPoints(line));
+            layout.picture.list.strokes.push_back({.lines = std::move(lines),
+                                                   .widthPx = streetWidth + 2 * reach,
+                                                   .colour = place.id == layout.request.selected ? look.colour : look.stretch,
+                                                   .dash = {}});
+        }
+}
+} // namespace
+
+void addStreets(PictureLayout &layout)
+{
+    addBands(layout);
+    if (!layout.request.streets)
+        return;
+    const std::vector<Group> groups = groupsOf(layout);
+    const int trunk = layout.theme.streets.at(StreetClass::Trunk).order;
+    auto &strokes = layout.picture.list.strokes;
+    for (const Group &group : groups)
+        if (group.look->casingPx > 0 && group.look->order != trunk)
+            strokes.push_back(casingOf(layout, group));
+    for (const Group &group : groups) {
+        const bool dotted = group.look->casingPx <= 0; // footways
+        if (group.look->order == trunk) // elevated: over all it crosses
+            strokes.push_back(casingOf(layout, group));
+        strokes.push_back({.lines = group.lines,
+                           .widthPx = group.widthPx,
+                           .colour = group.look->stroke,
+                           .dash = dotted ? Dash{2, 3, 0} : Dash{}});
+    }
+}
+
+void addWalk(PictureLayout &layout)
+{
+    const Walk *walk = layout.shownWalk();
+    if (!walk)
+        return;
+    Lines sure;
+    Lines unsure;
+    const Place *before = nullptr;
+    for (const WalkStop &stop : walk->stops) {
+        const Place *place = layout.plan.find(stop.place);
+        if (!place || !place->position)
+            continue;
+        if (before && !(*before->position == *place->position)) {
+            const bool doubtful = before->grade == PositionGrade::Assumed || place->grade == PositionGrade::Assumed;
+            (doubtful ? unsure : sure).push_back({toMapPoint(*before->position), toMapPoint(*place->position)});
+        }
+        before = place;
+    }
+    const double width = layout.style.walkWidthPx;
+    auto &routes = layout.picture.list.routes;
+    Lines all = sure;
+    all.insert(all.end(), unsure.begin(), unsure.end());
+    if (all.empty())
+        return;
+    routes.push_back({std::move(all), width + 3, layout.theme.walkCasing, {}});
+    if (!sure.empty())
+        routes.push_back({std::move(sure), width, layout.theme.walk, {}});
+    if (!unsure.empty())
+        routes.push_back({std::move(unsure), width, layout.theme.walk, {8, 7, 0}});
+}
+
+} // namespace geo
