@@ -24,6 +24,7 @@ struct Uniforms
     float softPx;
     float dashOnPx;
     float dashOffPx;
+    float dotPx;
 };
 
 class LineShader : public QSGMaterialShader
@@ -47,6 +48,7 @@ public:
         uniforms.softPx = 1 / material.pixelRatio;
         uniforms.dashOnPx = material.dashOnPx;
         uniforms.dashOffPx = material.dashOffPx;
+        uniforms.dotPx = material.dotPx;
         std::memcpy(state.uniformData()->data(), &uniforms, sizeof uniforms);
         return true;
     }

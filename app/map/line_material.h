@@ -28,6 +28,7 @@ public:
     float pixelRatio = 1;
     float dashOnPx = 0; ///< 0 for a solid line
     float dashOffPx = 0;
+    float dotPx = 0;
 };
 
 } // namespace guixiang

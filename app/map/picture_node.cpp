@@ -99,6 +99,7 @@ void PictureNode::addLines(const std::vector<RenderedPicture::LinePart> &lines)
         material->pixelRatio = static_cast<float>(m_window->effectiveDevicePixelRatio());
         material->dashOnPx = static_cast<float>(line.dash.onPx);
         material->dashOffPx = static_cast<float>(line.dash.offPx);
+        material->dotPx = static_cast<float>(line.dash.dotPx);
         node->setMaterial(material);
         m_ground->appendChildNode(node);
         m_lines.emplace_back(node, material);
@@ -109,12 +110,12 @@ void PictureNode::addImages(const std::vector<RenderedPicture::ImagePart> &image
 {
     QHash<qint64, std::shared_ptr<QSGTexture>> kept;
     for (const RenderedPicture::ImagePart &part : images) {
-        const qint64 key = part.image.cacheKey();
+        const qint64 key = part.image.image.cacheKey();
         auto texture = kept.value(key);
         if (!texture)
             texture = m_textures.value(key);
         if (!texture)
-            texture.reset(m_window->createTextureFromImage(part.image, QQuickWindow::TextureCanUseAtlas));
+            texture.reset(m_window->createTextureFromImage(part.image.image, QQuickWindow::TextureCanUseAtlas));
         kept.insert(key, texture);
         QSGImageNode *node = m_window->createImageNode();
         node->setTexture(texture.get());
@@ -144,8 +145,9 @@ void PictureNode::move(const geo::ViewTransform &view)
     for (std::size_t i = 0; i < m_images.size(); ++i) {
         const RenderedPicture::ImagePart &part = m_picture->images[i];
         const geo::ScreenPoint anchor = view.toScreen(part.anchor);
-        m_images[i]->setRect(QRectF(QPointF(snapped(anchor.x + part.topLeft.x()), snapped(anchor.y + part.topLeft.y())),
-                                    part.image.deviceIndependentSize()));
+        m_images[i]->setRect(QRectF(QPointF(snapped(anchor.x + part.offset.x) + part.image.topLeft.x(),
+                                            snapped(anchor.y + part.offset.y) + part.image.topLeft.y()),
+                                    part.image.image.deviceIndependentSize()));
     }
 }
 

@@ -179,7 +179,7 @@ void PlanMap::compose()
         return;
     const double ratio = window()->effectiveDevicePixelRatio();
     if (!m_renderer || m_renderer->pixelRatio() != ratio)
-        m_renderer = std::make_shared<PictureRenderer>(m_session->style(), ratio);
+        m_renderer = std::make_shared<PictureRenderer>(m_session->style(), m_session->styleFolder(), ratio);
     m_composing = true;
     m_lookChanged = false;
     auto *watcher = new QFutureWatcher<std::shared_ptr<const RenderedPicture>>(this);

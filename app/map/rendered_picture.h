@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/picture_painter.h"
 #include "geo/draw/composer.h"
 #include "geo/draw/mesh.h"
-
-#include <QColor>
-#include <QHash>
-#include <QImage>
-#include <QPointF>
 
 #include <memory>
 #include <vector>
 
 namespace guixiang {
-
-class SymbolImages;
 
 /// A picture made ready for the scene graph: triangles and images, nothing left to compute but the view. Immutable.
 struct RenderedPicture
@@ -35,9 +29,9 @@ struct RenderedPicture
     /// A symbol or a label: an image that keeps its size.
     struct ImagePart
     {
-        QImage image;
+        AnchoredImage image;
         geo::MapPoint anchor;
-        QPointF topLeft; ///< logical pixels from the anchor
+        geo::ScreenPoint offset; ///< logical pixels, on top of the image's own
     };
 
     geo::Picture picture;
@@ -53,25 +47,20 @@ struct RenderedPicture
 class PictureRenderer
 {
 public:
-    PictureRenderer(std::shared_ptr<const geo::Style> style, double pixelRatio);
-    ~PictureRenderer();
+    PictureRenderer(std::shared_ptr<const geo::Style> style, const std::filesystem::path &styleFolder, double pixelRatio);
 
     [[nodiscard]] double pixelRatio() const { return m_pixelRatio; }
     [[nodiscard]] std::shared_ptr<const RenderedPicture> render(const geo::Plan &plan, const geo::PictureRequest &request);
 
 private:
-    struct Sprite
-    {
-        QImage image;
-        QPointF topLeft;
-    };
-    [[nodiscard]] Sprite spriteOf(const geo::Label &label);
-    [[nodiscard]] Sprite spriteOf(const geo::Symbol &symbol);
+    template<typename Make>
+    [[nodiscard]] AnchoredImage imageOf(const QByteArray &key, Make make);
 
     std::shared_ptr<const geo::Style> m_style;
     double m_pixelRatio;
-    std::unique_ptr<SymbolImages> m_symbols;
-    QHash<QByteArray, Sprite> m_sprites;
+    SymbolImages m_symbols;
+    QHash<QByteArray, AnchoredImage> m_before; ///< the images of the last picture
+    QHash<QByteArray, AnchoredImage> m_now;
 };
 
 } // namespace guixiang

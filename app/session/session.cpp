@@ -46,6 +46,11 @@ Session::Session(std::filesystem::path project, QObject *parent)
     m_writer.setMaxThreadCount(1);
 }
 
+std::filesystem::path Session::styleFolder()
+{
+    return dataFolder() / "style";
+}
+
 QUrl Session::symbol(const QString &key, bool assumed) const
 {
     if (!m_style)
@@ -61,7 +66,7 @@ QUrl Session::symbol(const QString &key, bool assumed) const
             return {};
         file = assumed ? look->second.assumedSymbol : look->second.symbol;
     }
-    return QUrl::fromLocalFile(QString::fromStdString((dataFolder() / "style" / file).string()));
+    return QUrl::fromLocalFile(QString::fromStdString((styleFolder() / file).string()));
 }
 
 void Session::open()
@@ -69,7 +74,7 @@ void Session::open()
     const auto load = [project = m_project]() -> Loaded {
         try {
             auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
-            auto style = std::make_shared<const geo::Style>(geo::readStyle(dataFolder() / "style" / "map.json"));
+            auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder() / "map.json"));
             auto index = std::make_shared<const geo::SearchIndex>(*plan);
             return {{}, std::move(plan), std::move(style), std::move(index)};
         } catch (const std::exception &error) {

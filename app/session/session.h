@@ -37,6 +37,8 @@ public:
     /// Null until the project is read; never changes under a reader.
     [[nodiscard]] std::shared_ptr<const geo::Plan> plan() const { return m_plan; }
     [[nodiscard]] std::shared_ptr<const geo::Style> style() const { return m_style; }
+    /// Where the symbol files lie.
+    [[nodiscard]] static std::filesystem::path styleFolder();
     [[nodiscard]] std::shared_ptr<const geo::SearchIndex> searchIndex() const { return m_searchIndex; }
 
     /// The symbol file of a category's key, "walk" or "stations"; hollow for a place whose position is assumed.

@@ -16,6 +16,7 @@ layout(std140, binding = 0) uniform Line
     float softPx;
     float dashOnPx;
     float dashOffPx;
+    float dotPx;
 };
 
 // How much of a pixel lies inside an edge that is `inside` pixels away.
@@ -24,13 +25,23 @@ float coverage(float inside)
     return clamp(inside / softPx + 0.5, 0.0, 1.0);
 }
 
+// How much of a pixel lies on a dash or dot of some length about its middle, in a pattern that repeats.
+float bar(float at, float middle, float lengthPx, float period)
+{
+    float away = abs(at - middle);
+    return coverage(lengthPx / 2.0 - min(away, period - away));
+}
+
 void main()
 {
     float shown = coverage(halfWidthPx - abs(acrossPx));
     if (dashOnPx > 0.0) {
-        float period = dashOnPx + dashOffPx;
-        float fromMiddle = abs(mod(alongPx, period) - dashOnPx / 2.0);
-        shown *= coverage(dashOnPx / 2.0 - min(fromMiddle, period - fromMiddle));
+        float period = dashOnPx + dashOffPx + (dotPx > 0.0 ? dotPx + dashOffPx : 0.0);
+        float at = mod(alongPx, period);
+        float piece = bar(at, dashOnPx / 2.0, dashOnPx, period);
+        if (dotPx > 0.0)
+            piece = max(piece, bar(at, dashOnPx + dashOffPx + dotPx / 2.0, dotPx, period));
+        shown *= piece;
     }
     float alpha = colour.a * opacity * shown;
     fragColour = vec4(colour.rgb * alpha, alpha);

@@ -20,6 +20,7 @@ layout(std140, binding = 0) uniform Line
     float softPx;
     float dashOnPx;
     float dashOffPx;
+    float dotPx;
 };
 
 void main()

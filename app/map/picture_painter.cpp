@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/picture_painter.h"
+
+#include "app/map/qt_text_measurer.h"
+#include "geo/base/error.h"
+#include "geo/base/mercator.h"
+#include "geo/base/view_transform.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <numbers>
+
+namespace guixiang {
+
+namespace {
+constexpr int circleCorners = 96;
+constexpr double spareEdgePx = 2; ///< around an image, for what antialiasing spills
+
+QPainterPath pathOf(const geo::ViewTransform &view, const std::vector<std::vector<geo::MapPoint>> &lines)
+{
+    QPainterPath path;
+    for (const auto &line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const geo::ScreenPoint point = view.toScreen(line[i]);
+            if (i == 0)
+                path.moveTo(point.x, point.y);
+            else
+                path.lineTo(point.x, point.y);
+        }
+    return path;
+}
+
+QPen penOf(double widthPx, geo::Colour colour, const geo::Dash &dash)
+{
+    QPen pen(toColour(colour), widthPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (dash.onPx > 0) {
+        // Dashes are cut straight; Qt counts them in pen widths.
+        pen.setCapStyle(Qt::FlatCap);
+        QList<qreal> pattern{dash.onPx / widthPx, dash.offPx / widthPx};
+        if (dash.dotPx > 0)
+            pattern << dash.dotPx / widthPx << dash.offPx / widthPx;
+        pen.setDashPattern(pattern);
+    }
+    return pen;
+}
+
+void paintStrokes(QPainter &painter, const geo::ViewTransform &view, const std::vector<geo::Stroke> &strokes)
+{
+    for (const geo::Stroke &stroke : strokes)
+        painter.strokePath(pathOf(view, stroke.lines), penOf(stroke.widthPx, stroke.colour, stroke.dash));
+}
+
+/// The outlines of one glyph run, turned and standing at its place.
+QPainterPath outlines(const geo::Glyph &glyph, const QFont &font, QPointF anchor)
+{
+    const QString text = QString::fromStdString(glyph.text);
+    const QFontMetricsF metrics(font);
+    QPainterPath path;
+    // Capitals and Chinese characters look centred a little above the middle of ascent and descent.
+    path.addText(-metrics.horizontalAdvance(text) / 2, font.pixelSize() * 0.36, font, text);
+    QTransform transform;
+    transform.translate(anchor.x() + glyph.centre.x, anchor.y() + glyph.centre.y);
+    transform.rotate(glyph.angle);
+    return transform.map(path);
+}
+
+QRectF boundsOf(const geo::Label &label)
+{
+    const QFont font = mapFont(label.sizePx, label.weight);
+    QRectF bounds;
+    for (const geo::Glyph &glyph : label.glyphs)
+        bounds |= outlines(glyph, font, {}).boundingRect();
+    const double margin = label.haloPx + spareEdgePx;
+    return bounds.marginsAdded({margin, margin, margin, margin});
+}
+
+/// A transparent image for a rectangle of logical pixels around an anchor; its corners fall on whole device pixels.
+template<typename Paint>
+AnchoredImage imageOf(const QRectF &bounds, double pixelRatio, Paint paint)
+{
+    const QPointF topLeft(std::floor(bounds.left()), std::floor(bounds.top()));
+    const QSizeF size(std::ceil(bounds.right()) - topLeft.x(), std::ceil(bounds.bottom()) - topLeft.y());
+    QImage image((size * pixelRatio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-topLeft);
+    paint(painter);
+    return {image, topLeft};
+}
+} // namespace
+
+SymbolImages::SymbolImages(std::filesystem::path folder)
+    : m_folder(std::move(folder))
+{
+}
+
+void SymbolImages::paint(QPainter &painter, const geo::Symbol &symbol, QPointF middle)
+{
+    const QString file = QString::fromStdString((m_folder / symbol.file).string());
+    auto &renderer = m_renderers[file];
+    if (!renderer)
+        renderer = std::make_shared<QSvgRenderer>(file);
+    if (!renderer->isValid())
+        throw geo::StyleError(file.toStdString() + ": this symbol is not an SVG picture; install the program's data again.");
+    const QSizeF size(symbol.sizePx, symbol.sizePx);
+    renderer->render(&painter, QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size));
+    if (symbol.text.empty())
+        return;
+    const geo::Glyph number{symbol.text, {0, 0}, 0};
+    painter.fillPath(outlines(number, mapFont(symbol.textSizePx, QFont::Bold), middle), toColour(symbol.textColour));
+}
+
+QColor toColour(geo::Colour colour)
+{
+    return {colour.red, colour.green, colour.blue, colour.alpha};
+}
+
+void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor)
+{
+    const QFont font = mapFont(label.sizePx, label.weight);
+    QPainterPath letters;
+    letters.setFillRule(Qt::WindingFill);
+    for (const geo::Glyph &glyph : label.glyphs)
+        letters.addPath(outlines(glyph, font, anchor));
+    painter.strokePath(letters, QPen(toColour(label.halo), label.haloPx * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(letters, toColour(label.colour));
+}
+
+AnchoredImage labelImage(const geo::Label &label, double pixelRatio)
+{
+    return imageOf(boundsOf(label), pixelRatio, [&](QPainter &painter) { paintLabel(painter, label, {}); });
+}
+
+AnchoredImage symbolImage(SymbolImages &symbols, const geo::Symbol &symbol, double pixelRatio)
+{
+    const double reach = symbol.sizePx / 2 + 1;
+    return imageOf({-reach, -reach, 2 * reach, 2 * reach}, pixelRatio,
+                   [&](QPainter &painter) { symbols.paint(painter, symbol, {}); });
+}
+
+std::vector<geo::MapPoint> circle(const geo::Ring &ring)
+{
+    std::vector<geo::MapPoint> line;
+    for (int i = 0; i <= circleCorners; ++i) {
+        const double angle = 2 * std::numbers::pi * (i % circleCorners) / circleCorners;
+        line.push_back({ring.centre.x + ring.radius * std::cos(angle), ring.centre.y + ring.radius * std::sin(angle)});
+    }
+    return line;
+}
+
+void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx)
+{
+    const geo::PictureRequest &request = picture.request;
+    const geo::ViewTransform view{.centre = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2},
+                                  .zoom = request.zoom,
+                                  .bearing = request.bearing,
+                                  .widthPx = sizePx.width(),
+                                  .heightPx = sizePx.height()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF({}, sizePx), toColour(paper));
+    for (const geo::Fill &fill : picture.list.fills)
+        painter.fillPath(pathOf(view, {fill.ring}), toColour(fill.colour));
+    paintStrokes(painter, view, picture.list.strokes);
+    for (const geo::Ring &ring : picture.list.rings) {
+        const QPainterPath path = pathOf(view, {circle(ring)});
+        painter.fillPath(path, toColour(ring.fill));
+        painter.strokePath(path, penOf(ring.edgeWidthPx, ring.edge, ring.dash));
+    }
+    paintStrokes(painter, view, picture.list.routes);
+    for (const geo::Symbol &symbol : picture.list.symbols) {
+        const geo::ScreenPoint anchor = view.toScreen(symbol.anchor);
+        symbols.paint(painter, symbol, {anchor.x + symbol.offset.x, anchor.y + symbol.offset.y});
+    }
+    for (const geo::Label &label : picture.list.labels) {
+        const geo::ScreenPoint anchor = view.toScreen(label.anchor);
+        paintLabel(painter, label, {anchor.x, anchor.y});
+    }
+}
+
+} // namespace guixiang

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/qt_text_measurer.h"
+
+#include <QFontMetricsF>
+
+namespace guixiang {
+
+QFont mapFont(double sizePx, int weight)
+{
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(qRound(sizePx));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double QtTextMeasurer::widthPx(std::string_view text, double sizePx, int weight) const
+{
+    return QFontMetricsF(mapFont(sizePx, weight))
+        .horizontalAdvance(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+} // namespace guixiang
