@@ -4,39 +4,77 @@
 #
 # enter.sh [--offline] COMMAND [ARGUMENT ...]
 # Runs COMMAND where every package of packages.txt is installed: on this system when its own registry offers Qt Location
-# for Qt 6, else in a Debian 13 root in the user's cache folder. --offline cuts that root off the network.
+# for Qt 6.8 or later, else in a read-only Debian 13 root in the user's cache folder, made once. --offline cuts COMMAND
+# off the network. Exit code 3: no such place could be had; else COMMAND's own.
+#
+# In $XDG_CACHE_HOME/guixiang (default: ~/.cache/guixiang):
+#   debian13-HASH       a root, named after the package list it holds
+#   debian13-HASH.used  names the system it serves; touched at each entry, share-locked while a command is inside
+#   partial, lock       the root in the making, and the lock of the one start that makes it
+#   ccache              the compiler's cache
 set -euo pipefail
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-cache=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/guixiang
-mapfile -t packages < <(awk '!/^#/ && NF {print $1}' "$here/packages.txt")
+here=$(readlink -f "${BASH_SOURCE[0]}")
+here=${here%/*}
+[ -n "${HOME-}" ] || { unset HOME; HOME=~; } # without HOME, ~ asks the user database
+export HOME
+case ${XDG_CACHE_HOME-} in /*) cache=$XDG_CACHE_HOME/guixiang ;; *) cache=$HOME/.cache/guixiang ;; esac
+mapfile -t packages < <(sed -n 's/^\([a-z0-9][^ ]*\).*/\1/p' "$here/packages.txt")
+read -r hash _ < <(printf '%s\n' "${packages[@]}" | sha256sum)
+root=$cache/debian13-${hash:0:8}
+# shellcheck source=/dev/null
+system=$(. /etc/os-release && echo "${ID-} ${VERSION_ID-}")
 offline=()
 if [ "${1-}" = --offline ]; then offline=(--unshare-net); shift; fi
 
 say() { printf '硅巷图: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 3; }
 
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"
-  elif command -v sudo >/dev/null; then sudo "$@"
-  else fail "'$*' needs root and there is no sudo; run it as root, then call again."; fi
-}
+# Retries while another program holds one of apt's locks: its own waiting does not cover the lock of the package lists.
 apt_get() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=600 "$@" >&2 ||
-    fail "'apt-get $*' failed; mend what it says above, then call again."
+  local log=$cache/apt.log as_root=() waits
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || fail "'apt-get $*' needs root and there is no sudo; run it as root, then call again."
+    as_root=(sudo)
+  fi
+  for waits in {1..60}; do
+    "${as_root[@]}" env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@" 2>&1 </dev/null | tee "$log" >&2 && return
+    grep -q 'Could not get lock' "$log" || break
+    [ "$waits" != 1 ] || say "another program is installing packages; waiting for it"
+    sleep "${GUIXIANG_LOCK_PAUSE:-10}"
+  done
+  fail "'apt-get $*' failed; mend what it says above, then call again."
 }
 installed() {
   local found
   found=$(dpkg-query -W -f '${db:Status-Status}\n' "$@" 2>/dev/null | grep -cx installed) || true
   [ "$found" -ge $# ]
 }
-offers() { [[ $(apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[0-9]* ]]; }
+candidate() { apt-cache policy "$1" 2>/dev/null | awk '$1 == "Candidate:" && $2 ~ /^[0-9]/ {print $2}'; }
+system_offers_qt() {
+  local version
+  [ -n "$(candidate mmdebstrap)" ] || apt_get update # a fresh machine's lists are empty
+  version=$(candidate qt6-location-dev)
+  [ -n "$version" ] && dpkg --compare-versions "$version" ge 6.8
+}
+
+# A root made by a plain user belongs to that user's own range of user numbers.
+remove_root() { rm -rf --one-file-system "$1" 2>/dev/null || mmdebstrap --unshare-helper rm -rf --one-file-system "$1"; }
+remove_old_roots() {
+  local used
+  while read -r used; do
+    [ "$used" = "$root.used" ] || ! flock -n 8 || { remove_root "${used%.used}" && rm "$used"; }
+  done 8<&0 < <(find "$cache" -maxdepth 1 -name 'debian13-*.used' -mtime +30)
+}
 
 # Makes the root whole under another name first, so that an interrupted start leaves nothing that looks ready.
 make_root() {
-  local partial=$cache/partial log=$cache/debian13.log mirror
+  local partial=$cache/partial log=$cache/debian13.log mirror tools=(mmdebstrap debian-archive-keyring)
+  [ "$(id -u)" = 0 ] || tools+=(uidmap)
+  installed "${tools[@]}" || apt_get install "${tools[@]}"
+  # shellcheck disable=SC2016 # $(ORIGIN) is apt's
   # The mirror this machine already uses, so that an office mirror serves the root as well.
   mirror=$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 2>/dev/null | awk '$1 == "Debian" && $2 ~ /\/debian\/?$/ {print $2; exit}') || true
-  rm -rf --one-file-system "$partial" 2>/dev/null || mmdebstrap --unshare-helper rm -rf "$partial"
+  remove_root "$partial"
   say "making a Debian 13 root in $cache, once; it takes about five minutes (log: $log)"
   mmdebstrap --variant=minbase --include="$(IFS=,; echo "${packages[*]}")" \
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
@@ -45,24 +83,32 @@ make_root() {
   mv "$partial" "$root"
 }
 
-if ! installed "${packages[@]}"; then
+find_root() {
   command -v apt-get >/dev/null || fail "this system has no apt-get; use tools/Containerfile instead."
-  offers mmdebstrap || apt_get update
-  if offers qt6-location-dev; then
-    apt_get install --no-install-recommends "${packages[@]}"
-  else
-    root=$cache/debian13-$(printf '%s\n' "${packages[@]}" | sha256sum | cut -c1-8)
-    mkdir -p "$cache"
-    exec 9>"$cache/lock"
-    [ -d "$root" ] || flock -n 9 || { say "another start is making the Debian 13 root; waiting for it"; flock 9; }
-    if [ ! -d "$root" ]; then
-      command -v mmdebstrap >/dev/null || apt_get install mmdebstrap
-      make_root
-    fi
-    exec 9>&-
-  fi
+  mkdir -p "$cache" 2>/dev/null || fail "cannot write to $cache; set XDG_CACHE_HOME to a folder that can be written."
+  if system_offers_qt; then apt_get install --no-install-recommends "${packages[@]}"; root=; return; fi
+  exec 9>"$cache/lock"
+  flock -n 9 || { say "another start is making the Debian 13 root; waiting for it"; flock 9; }
+  [ -d "$root" ] || make_root
+  printf '%s\n' "$system" >"$root.used"
+  remove_old_roots
+  exec 9>&-
+}
+if [ ! -d "$root" ] || [ ! -f "$root.used" ] || [ "$(<"$root.used")" != "$system" ]; then
+  if installed "${packages[@]}"; then root=; else find_root; fi
 fi
-[ -n "${root-}" ] || exec "$@"
+
+# The compiler's cache, the same in the root and outside it; the paths in it are relative, so that all checkouts share it.
+export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=${here%/tools} CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=3G
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+
+if [ -z "$root" ]; then
+  if [ ${#offline[@]} -gt 0 ]; then
+    if bwrap --dev-bind / / --unshare-net true 2>/dev/null; then exec bwrap --dev-bind / / --unshare-net --die-with-parent -- "$@"; fi
+    say "bubblewrap may not cut the network off here (inside a container?); going on with it"
+  fi
+  exec "$@"
+fi
 
 # The root is read only; every folder of this machine that is not the system's own is visible under its own name.
 seen=()
@@ -73,21 +119,30 @@ for folder in /*/; do
     *) [ -L "$folder" ] || seen+=(--bind-try "$folder" "$folder") ;;
   esac
 done
-for folder in /run/user /run/media /run/dbus; do seen+=(--bind-try "$folder" "$folder"); done
+for folder in /run/user /run/media /run/dbus "$HOME" "$cache" "${here%/tools}"; do
+  case $folder in /run/* | /var/*) seen+=(--bind-try "$folder" "$folder") ;; esac
+done
+zone=$(readlink /etc/localtime || true)
+case $zone in */zoneinfo/*) zone=${zone##*/zoneinfo/} ;; *) zone=$(cat /etc/timezone 2>/dev/null || echo UTC) ;; esac
 
 # The root brings its own bubblewrap, started through its own loader: nothing more to install here.
 bubblewrap=(bwrap)
 if ! command -v bwrap >/dev/null; then
-  libraries=$(dirname "$(find "$root"/usr/lib/*/libc.so.6 | head -n 1)")
-  loader=$(find "$libraries" "$root/usr/lib64" -name 'ld-linux*' 2>/dev/null | head -n 1)
-  bubblewrap=("$loader" --library-path "$libraries" "$root/usr/bin/bwrap")
+  loader=("$root"/usr/lib/*/ld-linux*)
+  bubblewrap=("${loader[0]}" --library-path "${loader[0]%/*}" "$root/usr/bin/bwrap")
 fi
-exec "${bubblewrap[@]}" \
-  --ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind "$root/var" /var --tmpfs /var/tmp \
-  --symlink usr/bin /bin --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64 \
-  --dev /dev --dev-bind-try /dev/dri /dev/dri --dev-bind-try /dev/shm /dev/shm --proc /proc --ro-bind-try /sys /sys \
-  "${seen[@]}" ${offline[@]+"${offline[@]}"} --die-with-parent --chdir "$PWD" \
-  --setenv PATH /usr/lib/ccache:/usr/lib/qt6/bin:/usr/bin:/usr/sbin --setenv LC_ALL C.UTF-8 \
-  --setenv TZ "${TZ:-$(cat /etc/timezone 2>/dev/null || echo UTC)}" \
-  --unsetenv LD_LIBRARY_PATH --unsetenv LD_PRELOAD --unsetenv QT_PLUGIN_PATH --unsetenv QML_IMPORT_PATH --unsetenv QML2_IMPORT_PATH \
-  -- "$@"
+bubblewrap+=(
+  --ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind-try /etc/passwd /etc/passwd --ro-bind-try /etc/group /etc/group
+  --tmpfs /var --ro-bind "$root/var/lib/dpkg" /var/lib/dpkg --ro-bind-try "$root/var/cache/fontconfig" /var/cache/fontconfig --dir /var/tmp
+  --symlink usr/bin /bin --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64
+  --dev /dev --dev-bind-try /dev/dri /dev/dri --dev-bind-try /dev/shm /dev/shm --proc /proc --ro-bind-try /sys /sys
+  "${seen[@]}" "${offline[@]}" --die-with-parent --chdir "$PWD"
+  --setenv PATH /usr/lib/qt6/bin:/usr/bin:/usr/sbin --setenv LC_ALL C.UTF-8 --setenv TZ "${TZ:-$zone}"
+  --unsetenv LD_LIBRARY_PATH --unsetenv LD_PRELOAD --unsetenv QT_PLUGIN_PATH --unsetenv QML_IMPORT_PATH --unsetenv QML2_IMPORT_PATH
+  --)
+refusal=$("${bubblewrap[@]}" true 2>&1) ||
+  fail "the Debian 13 root cannot be entered: $refusal. Allow user namespaces here, or use tools/Containerfile instead."
+exec 8<"$root.used"
+flock -s 8
+touch "$root.used"
+exec "${bubblewrap[@]}" "$@"
