@@ -57,16 +57,21 @@ system_offers_qt() {
   [ -n "$version" ] && dpkg --compare-versions "$version" ge 6.8
 }
 
-# A root made by a plain user belongs to that user's own range of user numbers.
-remove_root() { rm -rf --one-file-system "$1" 2>/dev/null || mmdebstrap --unshare-helper rm -rf --one-file-system "$1"; }
+# A plain user makes a root, and removes it, as root of a name space with that user's own range of user numbers.
+# (mmdebstrap's own such mode cannot see into a home folder that is closed to others, Debian's default.)
+as_owner=()
+[ "$(id -u)" = 0 ] || as_owner=(unshare --map-root-user --map-auto)
+remove_root() { "${as_owner[@]}" rm -rf --one-file-system "$1"; }
 remove_old_roots() {
   local used
   while read -r used; do
-    [ "$used" = "$root.used" ] || ! flock -n 8 || { remove_root "${used%.used}" && rm "$used"; }
-  done 8<&0 < <(find "$cache" -maxdepth 1 -name 'debian13-*.used' -mtime +30)
+    exec 8<"$used"
+    if [ "$used" != "$root.used" ] && flock -n 8; then remove_root "${used%.used}" && rm "$used"; fi
+  done < <(find "$cache" -maxdepth 1 -name 'debian13-*.used' -mtime +30)
 }
 
-# Makes the root whole under another name first, so that an interrupted start leaves nothing that looks ready.
+# Makes the root whole under another name first, so that an interrupted start leaves nothing that looks ready. Its mounts
+# and processes live in name spaces of their own and end with this script, however that ends.
 make_root() {
   local partial=$cache/partial log=$cache/debian13.log mirror tools=(mmdebstrap debian-archive-keyring)
   [ "$(id -u)" = 0 ] || tools+=(uidmap)
@@ -76,7 +81,8 @@ make_root() {
   mirror=$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 2>/dev/null | awk '$1 == "Debian" && $2 ~ /\/debian\/?$/ {print $2; exit}') || true
   remove_root "$partial"
   say "making a Debian 13 root in $cache, once; it takes about five minutes (log: $log)"
-  mmdebstrap --variant=minbase --include="$(IFS=,; echo "${packages[*]}")" \
+  "${as_owner[@]}" setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child \
+    mmdebstrap --mode=root --variant=minbase --include="$(IFS=,; echo "${packages[*]}")" \
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
     trixie "$partial" ${mirror:+"$mirror"} >"$log" 2>&1 </dev/null ||
     { tail -n 12 "$log" >&2; fail "the Debian 13 root could not be made; the lines above and $log say why."; }
