@@ -27,7 +27,7 @@ void addNew(CLI::App &program, Action &action)
         action = [options] {
             const auto folder = options->from.empty() ? dataFolder() / "seed" : options->from;
             const geo::Plan plan = geo::readSeed(folder);
-            geo::createProject(options->project, plan, dataFolder() / "schema");
+            geo::createProject(options->project, plan);
             std::printf("%s: %zu actions, %zu tasks, %zu places, %zu streets, %zu walks\n", options->project.c_str(),
                         plan.actions.size(), plan.tasks.size(), plan.places.size(), plan.streets.size(), plan.walks.size());
             return 0;

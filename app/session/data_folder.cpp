@@ -23,13 +23,13 @@ std::filesystem::path dataFolder()
     }
     for (const auto &candidate : candidates) {
         std::error_code unreadable;
-        if (std::filesystem::is_directory(candidate / "schema", unreadable))
+        if (std::filesystem::is_directory(candidate / "style", unreadable))
             return candidate;
     }
     std::string text = "The program's own data was not found in";
     for (const auto &candidate : candidates)
         text += " " + candidate.string();
-    throw geo::Error(text + "; install the program again or set GUIXIANG_DATA to the folder that holds schema, style and seed.");
+    throw geo::Error(text + "; install the program again or set GUIXIANG_DATA to the folder that holds style and seed.");
 }
 
 } // namespace guixiang

@@ -6,7 +6,7 @@
 
 namespace guixiang {
 
-/// The bundled data (schema, style, seed): $GUIXIANG_DATA, else ../share/guixiang beside the program's folder, else the
+/// The bundled data (style, seed): $GUIXIANG_DATA, else ../share/guixiang beside the program's folder, else the
 /// checkout it was built from. Throws geo::Error naming the folders when none is there. Any thread.
 [[nodiscard]] std::filesystem::path dataFolder();
 

@@ -114,7 +114,7 @@ void Session::saveAgain()
     const auto write = [project = m_project, tasks = m_unsaved]() -> QString {
         try {
             for (const geo::Task &task : tasks)
-                geo::updateTask(projectOr(project), task, dataFolder() / "schema");
+                geo::updateTask(projectOr(project), task);
             return {};
         } catch (const std::exception &error) {
             return QString::fromUtf8(error.what());

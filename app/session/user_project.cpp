@@ -25,7 +25,7 @@ std::filesystem::path userProject()
                          + "); name a project file to open instead.");
     const std::filesystem::path data = dataFolder();
     try {
-        geo::createProject(file, geo::readSeed(data / "seed"), data / "schema");
+        geo::createProject(file, geo::readSeed(data / "seed"));
     } catch (const geo::StoreError &) {
         // Another start may have made it meanwhile.
         if (!std::filesystem::exists(file))

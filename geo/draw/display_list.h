@@ -77,7 +77,7 @@ struct Symbol
     double sizePx = 24;   ///< width and height
     std::string text;     ///< a number or count drawn in the middle; empty for none
     double textSizePx = 12;
-    Colour textColour;
+    Colour textColour = {};
 };
 
 /// Everything that one picture of the map shows, bottom to top in the order of its members. Colours and widths

@@ -5,6 +5,8 @@
 #include "geo/model/plan.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace geo {
 
@@ -15,14 +17,14 @@ namespace geo {
 /// A file of an older schema is migrated in memory; a newer one is refused.
 [[nodiscard]] Plan readProject(const std::filesystem::path &file);
 
-/// Writes a new project whole: beside the target first, then renamed onto it; an existing file is refused.
-void createProject(const std::filesystem::path &file, const Plan &plan, const std::filesystem::path &schemaFolder);
+/// Writes a new project whole: beside the target first, then under its name; an existing file is refused.
+void createProject(const std::filesystem::path &file, const Plan &plan);
 
-/// What SQLite, SpatiaLite and the foreign keys say against the file: one sentence a finding, empty when it is sound.
+/// What SQLite, the foreign keys and SpatiaLite say against the file: one sentence a finding, empty when it is sound.
 [[nodiscard]] std::vector<std::string> integrityFindings(const std::filesystem::path &file);
 
 /// Writes what the user may change of a task: status, responsible, progress, goals. One transaction; an older schema is
 /// migrated in the same one.
-void updateTask(const std::filesystem::path &file, const Task &task, const std::filesystem::path &schemaFolder);
+void updateTask(const std::filesystem::path &file, const Task &task);
 
 } // namespace geo

@@ -39,6 +39,6 @@ std::filesystem::path makeProject(const std::filesystem::path &folder)
 {
     const std::filesystem::path data = GUIXIANG_DATA;
     const std::filesystem::path project = folder / "bench.gxm";
-    geo::createProject(project, geo::readSeed(data / "seed"), data / "schema");
+    geo::createProject(project, geo::readSeed(data / "seed"));
     return project;
 }

@@ -20,7 +20,7 @@ RealWindow::RealWindow(QSize size)
     // Each test starts as on the first day.
     QSettings().clear();
     const std::filesystem::path data = GUIXIANG_DATA;
-    geo::createProject(m_project, geo::readSeed(data / "seed"), data / "schema");
+    geo::createProject(m_project, geo::readSeed(data / "seed"));
     open(size);
 }
 

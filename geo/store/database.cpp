@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/store/database.h"
+
+#include <spatialite.h>
+
+#include <utility>
+
+namespace geo {
+
+namespace {
+[[noreturn]] void fail(const std::string &file, sqlite3 *database)
+{
+    switch (const int code = database ? sqlite3_errcode(database) : SQLITE_NOMEM; code & 0xFF) {
+    case SQLITE_CORRUPT:
+        throw StoreError(file + ": the file is damaged; restore it from a copy.");
+    case SQLITE_NOTADB:
+        throw StoreError(file + ": this is not a project of this program; choose a .gxm file.");
+    case SQLITE_FULL:
+        throw StoreError(file + ": the disk is full; free some room and try again. Nothing was changed.");
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        throw StoreError(file + ": it cannot be written there; check that the file and its folder may be changed.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw StoreError(file + ": another program is writing to it; try again in a moment.");
+    case SQLITE_IOERR:
+        throw StoreError(file + ": the disk failed at reading or writing; check it and try again.");
+    default:
+        throw StoreError(file + ": the database refused (" + sqlite3_errmsg(database) + ").");
+    }
+}
+} // namespace
+
+Statement::Statement(sqlite3 *database, std::string file, std::string_view sql)
+    : m_file(std::move(file))
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
+        fail(m_file, database);
+    m_statement.reset(statement);
+}
+
+void Statement::check(int result) const
+{
+    if (result != SQLITE_OK && result != SQLITE_ROW && result != SQLITE_DONE)
+        fail(m_file, sqlite3_db_handle(m_statement.get()));
+}
+
+Statement &Statement::bind(std::string_view text)
+{
+    check(sqlite3_bind_text(m_statement.get(), ++m_bound, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement &Statement::bind(double value)
+{
+    check(sqlite3_bind_double(m_statement.get(), ++m_bound, value));
+    return *this;
+}
+
+Statement &Statement::bind(int value)
+{
+    check(sqlite3_bind_int(m_statement.get(), ++m_bound, value));
+    return *this;
+}
+
+Statement &Statement::bind(const std::optional<std::string> &blob)
+{
+    ++m_bound;
+    check(blob ? sqlite3_bind_blob(m_statement.get(), m_bound, blob->data(), static_cast<int>(blob->size()), SQLITE_TRANSIENT)
+               : sqlite3_bind_null(m_statement.get(), m_bound));
+    return *this;
+}
+
+bool Statement::step()
+{
+    const int result = sqlite3_step(m_statement.get());
+    check(result);
+    return result == SQLITE_ROW;
+}
+
+void Statement::run()
+{
+    while (step()) {
+    }
+    check(sqlite3_reset(m_statement.get()));
+    m_bound = 0;
+}
+
+std::string Statement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))) : std::string();
+}
+
+double Statement::number(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+int Statement::integer(int column) const
+{
+    return sqlite3_column_int(m_statement.get(), column);
+}
+
+std::span<const unsigned char> Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const unsigned char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, bytes ? static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)) : 0};
+}
+
+void Database::Closer::operator()(sqlite3 *database) const
+{
+    sqlite3_close(database);
+    if (spatial)
+        spatialite_cleanup_ex(spatial);
+}
+
+Database::Database(const std::string &path, std::string file, int flags, bool spatial)
+    : m_file(std::move(file))
+{
+    sqlite3 *database = nullptr;
+    const int result = sqlite3_open_v2(path.c_str(), &database, flags, nullptr);
+    m_database = {database, Closer{}};
+    if (result != SQLITE_OK)
+        fail(m_file, database);
+    sqlite3_busy_timeout(database, 5000);
+    if (spatial) {
+        spatialite_initialize();
+        m_database.get_deleter().spatial = spatialite_alloc_connection();
+        spatialite_init_ex(database, m_database.get_deleter().spatial, 0);
+    }
+    run("PRAGMA foreign_keys = ON");
+}
+
+Database Database::openReadOnly(const std::filesystem::path &file)
+{
+    Database database(file.string(), file.string(), SQLITE_OPEN_READONLY, false);
+    database.run("PRAGMA trusted_schema = OFF");
+    return database;
+}
+
+Database Database::openReadWrite(const std::filesystem::path &file)
+{
+    return {file.string(), file.string(), SQLITE_OPEN_READWRITE, true};
+}
+
+Database Database::create(const std::filesystem::path &file)
+{
+    return {file.string(), file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
+}
+
+Database Database::copyInMemory() const
+{
+    Database copy(":memory:", m_file, SQLITE_OPEN_READWRITE, true);
+    sqlite3_backup *backup = sqlite3_backup_init(copy.m_database.get(), "main", m_database.get(), "main");
+    const bool whole = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+    sqlite3_backup_finish(backup);
+    if (!whole)
+        fail(m_file, copy.m_database.get());
+    return copy;
+}
+
+void Database::run(std::string_view script)
+{
+    if (sqlite3_exec(m_database.get(), std::string(script).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(m_file, m_database.get());
+}
+
+int Database::userVersion() const
+{
+    Statement statement = prepare("PRAGMA user_version");
+    statement.step();
+    return statement.integer(0);
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+    m_database.run("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.run("ROLLBACK");
+    } catch (const StoreError &) {
+        // SQLite has already rolled back.
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.run("COMMIT");
+    m_open = false;
+}
+
+} // namespace geo

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/base/error.h"
+
+#include <sqlite3.h>
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace geo {
+
+/// One prepared statement: bind in order, step, read by column. Belongs to its database's thread.
+class Statement
+{
+public:
+    Statement(sqlite3 *database, std::string file, std::string_view sql);
+
+    /// Binds the next parameter.
+    Statement &bind(std::string_view text);
+    Statement &bind(double value);
+    Statement &bind(int value);
+    Statement &bind(const std::optional<std::string> &blob); ///< NULL for none
+
+    /// Advances; true while there is a row. Throws StoreError.
+    bool step();
+    /// Runs a statement that yields no rows, and makes it ready to be bound anew.
+    void run();
+
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] double number(int column) const;
+    [[nodiscard]] int integer(int column) const;
+    [[nodiscard]] std::span<const unsigned char> blob(int column) const; ///< valid until the next step
+
+private:
+    struct Finaliser
+    {
+        void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+    };
+    void check(int result) const;
+
+    std::string m_file;
+    std::unique_ptr<sqlite3_stmt, Finaliser> m_statement;
+    int m_bound = 0;
+};
+
+/// A connection to a project file. One thread at a time; each call of the store opens its own.
+class Database
+{
+public:
+    static constexpr int applicationId = 0x47584D50; // 'GXMP'
+
+    /// Opens for looking: no byte of the file changes, nothing appears beside it, nothing of its schema is trusted.
+    [[nodiscard]] static Database openReadOnly(const std::filesystem::path &file);
+    /// Opens for writing, with SpatiaLite.
+    [[nodiscard]] static Database openReadWrite(const std::filesystem::path &file);
+    /// A new file for writing, with SpatiaLite.
+    [[nodiscard]] static Database create(const std::filesystem::path &file);
+    /// A copy in memory, with SpatiaLite: what is done to it stays there.
+    [[nodiscard]] Database copyInMemory() const;
+
+    [[nodiscard]] Statement prepare(std::string_view sql) const { return {m_database.get(), m_file, sql}; }
+    /// Runs a script whose every word is ours. Throws StoreError.
+    void run(std::string_view script);
+    [[nodiscard]] int userVersion() const;
+    [[nodiscard]] const std::string &file() const { return m_file; }
+
+private:
+    struct Closer
+    {
+        void *spatial = nullptr;
+        void operator()(sqlite3 *database) const;
+    };
+    Database(const std::string &path, std::string file, int flags, bool spatial);
+
+    std::string m_file;
+    std::unique_ptr<sqlite3, Closer> m_database;
+};
+
+/// Undone when it goes out of scope before commit().
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace geo

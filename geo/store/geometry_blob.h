@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/base/lon_lat.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+/// SpatiaLite geometry blobs (SRID 4326) by SpatiaLite's own code. Decoding gives nothing for a blob that is broken or of
+/// another kind; it runs no SQL.
+[[nodiscard]] std::string pointBlob(LonLat position);
+[[nodiscard]] std::string lineBlob(const std::vector<LonLat> &line);
+[[nodiscard]] std::string polygonBlob(const std::vector<LonLat> &ring);
+[[nodiscard]] std::optional<LonLat> pointFrom(std::span<const unsigned char> blob);
+[[nodiscard]] std::optional<std::vector<LonLat>> lineFrom(std::span<const unsigned char> blob);
+[[nodiscard]] std::optional<std::vector<LonLat>> ringFrom(std::span<const unsigned char> blob);
+
+} // namespace geo

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/model/names.h"
+#include "geo/store/geometry_blob.h"
+#include "geo/store/repositories.h"
+
+#include <unordered_map>
+
+namespace geo {
+
+void writePlaces(Database &database, const std::vector<Place> &places)
+{
+    Statement insert = database.prepare("INSERT INTO place (id, name_zh, name_en, category, address, grade, uncertainty_m, basis_zh,"
+                                        " basis_en, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement line = database.prepare("INSERT INTO place_line (place, geometry) VALUES (?, ?)");
+    Statement link = database.prepare("INSERT INTO place_task (place, task) VALUES (?, ?)");
+    for (const Place &place : places) {
+        insert.bind(place.id.value).bind(place.name.zh).bind(place.name.en).bind(nameOf(place.category)).bind(place.address);
+        insert.bind(nameOf(place.grade)).bind(place.uncertaintyM).bind(place.basis.zh).bind(place.basis.en);
+        insert.bind(place.position ? std::optional(pointBlob(*place.position)) : std::nullopt).run();
+        for (const auto &each : place.lines)
+            line.bind(place.id.value).bind(std::optional(lineBlob(each))).run();
+        for (const TaskId &task : place.tasks)
+            link.bind(place.id.value).bind(task.value).run();
+    }
+}
+
+std::vector<Place> readPlaces(const Database &database)
+{
+    std::vector<Place> places;
+    std::unordered_map<std::string, std::size_t> byId;
+    Statement rows = database.prepare("SELECT id, name_zh, name_en, category, address, grade, uncertainty_m, basis_zh, basis_en,"
+                                      " geometry FROM place ORDER BY key");
+    while (rows.step()) {
+        Place place{.id = {rows.text(0)},
+                    .name = {rows.text(1), rows.text(2)},
+                    .category = keyFrom<PlaceCategory>(database, rows.text(3)),
+                    .address = rows.text(4),
+                    .grade = keyFrom<PositionGrade>(database, rows.text(5)),
+                    .uncertaintyM = rows.number(6),
+                    .basis = {rows.text(7), rows.text(8)},
+                    .position = {},
+                    .lines = {},
+                    .tasks = {}};
+        if (!rows.blob(9).empty())
+            place.position = geometryFrom(database, "place " + place.id.value, pointFrom(rows.blob(9)));
+        byId[place.id.value] = places.size();
+        places.push_back(std::move(place));
+    }
+    const auto placeOf = [&](const std::string &id) -> Place & {
+        const auto found = byId.find(id);
+        if (found == byId.end())
+            throw StoreError(database.file() + ": it speaks of place " + id + ", which it does not hold; restore the file from a copy.");
+        return places[found->second];
+    };
+    Statement lines = database.prepare("SELECT place, geometry FROM place_line ORDER BY key");
+    while (lines.step())
+        placeOf(lines.text(0)).lines.push_back(geometryFrom(database, "place " + lines.text(0), lineFrom(lines.blob(1))));
+    Statement links = database.prepare("SELECT place_task.place, task.id FROM place_task JOIN task ON task.id = place_task.task"
+                                       " ORDER BY task.key");
+    while (links.step())
+        placeOf(links.text(0)).tasks.push_back({links.text(1)});
+    return places;
+}
+
+} // namespace geo

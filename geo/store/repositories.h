@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/model/plan.h"
+#include "geo/store/database.h"
+
+namespace geo {
+
+/// Each concept's rows, written to and read from an open database. Writing needs SpatiaLite and a transaction of the
+/// caller; reading touches plain tables only. All throw StoreError; reading also for rows that make no sense.
+
+void writePlanRecords(Database &database, const Plan &plan); ///< project, actions, tasks with units and goals
+void readPlanRecords(const Database &database, Plan &plan);
+void updateTaskRecord(Database &database, const Task &task); ///< status, responsible, progress, goals
+
+void writePlaces(Database &database, const std::vector<Place> &places); ///< with lines and links
+[[nodiscard]] std::vector<Place> readPlaces(const Database &database);
+
+void writeStreets(Database &database, const Plan &plan); ///< streets, stations, block
+void readStreets(const Database &database, Plan &plan);
+
+void writeWalks(Database &database, const std::vector<Walk> &walks);
+[[nodiscard]] std::vector<Walk> readWalks(const Database &database);
+
+/// An enumeration's key read from a row; a key that this program does not know is a StoreError.
+template<typename Enumeration>
+[[nodiscard]] Enumeration keyFrom(const Database &database, const std::string &name);
+
+/// The geometry of a row, which must be there and of its kind.
+template<typename Geometry>
+[[nodiscard]] Geometry geometryFrom(const Database &database, const std::string &record, std::optional<Geometry> geometry)
+{
+    if (!geometry)
+        throw StoreError(database.file() + ": the geometry of " + record + " is broken; restore the file from a copy.");
+    return std::move(*geometry);
+}
+
+} // namespace geo
