@@ -183,4 +183,18 @@ void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour pa
     }
 }
 
+void paintNotice(QPainter &painter, const QString &notice, const geo::Theme &theme, QSizeF sizePx)
+{
+    const QFont font = mapFont(12, QFont::Normal);
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(notice) + 16, metrics.height() + 4);
+    const QRectF strip(QPointF(sizePx.width() - size.width(), sizePx.height() - size.height()), size);
+    QColor paper = toColour(theme.paper);
+    paper.setAlphaF(0.85F);
+    painter.fillRect(strip, paper);
+    painter.setFont(font);
+    painter.setPen(toColour(theme.streetName));
+    painter.drawText(strip, Qt::AlignCenter, notice);
+}
+
 } // namespace guixiang

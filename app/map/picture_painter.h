@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/draw/composer.h"
+#include "geo/style/style.h"
 
 #include <QColor>
 #include <QHash>
@@ -47,6 +48,9 @@ void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor);
 
 /// Paints a picture whose view is centred on the painter's middle; sizes are logical pixels. Vector where the device is.
 void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx);
+
+/// The data notice in the lower right corner, on a strip of paper: it belongs on every picture of the map.
+void paintNotice(QPainter &painter, const QString &notice, const geo::Theme &theme, QSizeF sizePx);
 
 /// The line around a ring of a radius in map units.
 [[nodiscard]] std::vector<geo::MapPoint> circle(const geo::Ring &ring);

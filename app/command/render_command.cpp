@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/subcommands.h"
+
+#include "app/map/picture_painter.h"
+#include "app/map/qt_text_measurer.h"
+#include "app/session/data_folder.h"
+#include "app/session/user_project.h"
+#include "geo/base/error.h"
+#include "geo/base/mercator.h"
+#include "geo/base/view_transform.h"
+#include "geo/model/names.h"
+#include "geo/store/project_file.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <memory>
+
+namespace guixiang {
+
+namespace {
+struct Options
+{
+    std::filesystem::path project;
+    std::string output;
+    std::string size = "1600x1000";
+    std::vector<double> center;
+    double zoom = 0;
+    std::vector<double> box;
+    std::vector<std::string> only;
+    bool dark = false;
+    std::string language = "zh";
+};
+
+QSize sizeFrom(const std::string &text)
+{
+    int width = 0;
+    int height = 0;
+    char rest = 0;
+    if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 16 || height < 16 || width > 16384 || height > 16384)
+        throw geo::Error("--size " + text + ": write width and height in pixels like 1600x1000, each from 16 to 16384.");
+    return {width, height};
+}
+
+geo::MapPoint pointFrom(double lon, double lat, const char *option)
+{
+    if (!geo::isOnEarth({lon, lat}))
+        throw geo::Error(std::string(option) + ": " + std::to_string(lon) + "," + std::to_string(lat)
+                         + " is outside the world; longitude comes first.");
+    return geo::toMapPoint({lon, lat});
+}
+
+geo::ViewTransform viewFor(const Options &options, const geo::Plan &plan, QSize size)
+{
+    geo::ViewTransform view{.widthPx = static_cast<double>(size.width()), .heightPx = static_cast<double>(size.height())};
+    if (!options.center.empty()) {
+        view.centre = pointFrom(options.center[0], options.center[1], "--center");
+        view.zoom = options.zoom;
+        return view;
+    }
+    geo::Box<geo::MapPoint> box;
+    if (!options.box.empty()) {
+        box.include(pointFrom(options.box[0], options.box[1], "--bbox"));
+        box.include(pointFrom(options.box[2], options.box[3], "--bbox"));
+        return geo::fitted(box, view, {}, 20);
+    }
+    for (const geo::LonLat position : plan.block.outline)
+        box.include(geo::toMapPoint(position));
+    for (const geo::Street &street : plan.streets)
+        for (const geo::LonLat position : street.line)
+            if (plan.block.outline.empty())
+                box.include(geo::toMapPoint(position));
+    return geo::fitted(box, view, {40, 40, 40, 40}, 18);
+}
+
+geo::PictureRequest requestFor(const Options &options, const geo::ViewTransform &view)
+{
+    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = options.language == "en", .dark = options.dark};
+    const bool all = options.only.empty();
+    const auto wants = [&](std::string_view layer) {
+        return all || std::ranges::find(options.only, layer) != options.only.end();
+    };
+    request.streets = wants("streets");
+    request.block = wants("block");
+    request.stations = wants("stations");
+    request.walks = wants("walks");
+    for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
+        if (const auto category = static_cast<geo::PlaceCategory>(i); wants(nameOf(category)))
+            request.categories.insert(category);
+    return request;
+}
+
+int render(const Options &options)
+{
+    const geo::Plan plan = geo::readProject(projectOr(options.project));
+    const geo::Style style = geo::readStyle(dataFolder() / "style" / "map.json");
+    const QSize size = sizeFrom(options.size);
+    const geo::PictureRequest request = requestFor(options, viewFor(options, plan, size));
+
+    // Fonts need an application, a display they do not.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "guixiang";
+    char *arguments[]{name, nullptr};
+    const QGuiApplication application(count, arguments);
+
+    const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    SymbolImages symbols(dataFolder() / "style");
+    paintPicture(painter, picture, style.theme(options.dark).paper, symbols, size);
+    const QString notice = QString::fromStdString(plan.info.notice.in(request.english));
+    paintNotice(painter, notice, style.theme(options.dark), size);
+    painter.end();
+
+    // Under its name only when whole.
+    QSaveFile file(QString::fromStdString(options.output));
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        throw geo::Error(options.output + ": the picture could not be written (" + file.errorString().toStdString()
+                         + "); choose another folder or name.");
+    std::printf("%s\n", options.output.c_str());
+    return 0;
+}
+} // namespace
+
+void addRender(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("render", "draw the map to a PNG, without a display");
+    command->add_option("PROJECT", options->project, "project file; without it the user's own");
+    command->add_option("-o,--output", options->output, "the PNG to write")->required();
+    command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels")->capture_default_str();
+    CLI::Option *center = command->add_option("--center", options->center, "LON,LAT in WGS-84; goes with --zoom")->delimiter(',')->expected(2);
+    CLI::Option *zoom = command->add_option("--zoom", options->zoom, "zoom level, 3 to 20")->check(CLI::Range(3.0, 20.0));
+    CLI::Option *box = command->add_option("--bbox", options->box, "W,S,E,N in WGS-84 degrees")->delimiter(',')->expected(4);
+    center->needs(zoom);
+    zoom->needs(center);
+    box->excludes(center);
+    command->add_option("--only", options->only,
+                        "layers to draw: streets, block, stations, walks, renewal, elevator, garden, venue, service, managed_street, route_stop")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"streets", "block", "stations", "walks", "renewal", "elevator", "garden", "venue", "service",
+                               "managed_street", "route_stop", "route"}));
+    command->add_flag("--dark", options->dark, "the dark theme");
+    command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
+    command->final_callback([options, &action] { action = [options] { return render(*options); }; });
+}
+
+} // namespace guixiang

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/search/index.h"
+
+#include "geo/search/romanisation.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+
+namespace geo {
+
+namespace {
+constexpr int titleWeight = 40;
+constexpr int pinyinWeight = 30;
+constexpr int initialsWeight = 25;
+constexpr int addressWeight = 10;
+constexpr int clauseWeight = 100;
+
+/// Only what separates words in Latin script; Chinese keeps every character.
+std::string withoutSpaces(std::string text)
+{
+    std::erase_if(text, [](char character) { return character == ' ' || character == '\'' || character == '-'; });
+    return text;
+}
+
+/// "4.2" from any way of typing a clause: two numbers, the first 1 to 9 in digits or Chinese, with anything but letters
+/// between and around them.
+std::optional<std::string> clauseFrom(const std::string &query)
+{
+    constexpr std::array<std::string_view, 9> chinese{"一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    std::string text = query;
+    for (std::size_t i = 0; i < chinese.size(); ++i)
+        for (std::size_t at = text.find(chinese[i]); at != std::string::npos; at = text.find(chinese[i], at))
+            text.replace(at, chinese[i].size(), std::string(1, static_cast<char>('1' + i)) + " ");
+    std::vector<std::string> numbers;
+    bool inNumber = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char character = text[at];
+        if (character >= '0' && character <= '9') {
+            if (!inNumber)
+                numbers.emplace_back();
+            numbers.back() += character;
+        } else if (static_cast<unsigned char>(character) >= 0x80 ? !std::string_view(text).substr(at).starts_with("。")
+                                                                         && !std::string_view(text).substr(at).starts_with("、")
+                                                                         && (static_cast<unsigned char>(character) & 0xC0) != 0x80
+                                                                   : std::string_view(" .,-_/:()").find(character) == std::string_view::npos) {
+            return std::nullopt;
+        }
+        inNumber = character >= '0' && character <= '9';
+    }
+    if (numbers.size() != 2 || numbers[0].size() != 1)
+        return std::nullopt;
+    return numbers[0] + "." + numbers[1];
+}
+
+/// How well a query fits a spelling; 0 for not at all.
+int fit(const std::string &spelling, const std::string &query)
+{
+    const std::size_t at = spelling.find(query);
+    if (at == std::string::npos)
+        return 0;
+    if (at == 0)
+        return spelling.size() == query.size() ? 400 : 300;
+    return spelling[at - 1] == ' ' ? 200 : 100;
+}
+} // namespace
+
+SearchIndex::SearchIndex(const Plan &plan)
+{
+    for (const Task &task : plan.tasks) {
+        const Action *action = plan.find(task.action);
+        add({Found::Kind::Task, task.id.value, task.title, action ? action->title : Text{}}, {});
+    }
+    for (const Place &place : plan.places)
+        add({Found::Kind::Place, place.id.value, place.name, {place.address, {}}}, place.address);
+    std::set<std::string> streets;
+    for (const Street &street : plan.streets)
+        if (!street.name.zh.empty() && streets.insert(street.name.zh).second)
+            add({Found::Kind::Street, street.name.zh, street.name, {}}, {});
+    for (const Walk &walk : plan.walks)
+        if (!walk.stops.empty())
+            add({Found::Kind::Walk, walk.id.value, walk.title, {}}, {});
+    for (const Station &station : plan.stations)
+        add({Found::Kind::Station, station.name.zh, station.name, {}}, {});
+}
+
+void SearchIndex::add(Found found, const std::string &address)
+{
+    const Romanisation title = romanise(found.title.zh);
+    Entry entry{std::move(found), {}};
+    entry.spellings = {{folded(entry.found.title.zh), titleWeight},
+                       {title.pinyin, pinyinWeight},
+                       {title.initials, initialsWeight},
+                       {folded(entry.found.title.en), titleWeight},
+                       {withoutSpaces(folded(entry.found.title.en)), pinyinWeight}};
+    if (!address.empty()) {
+        const Romanisation spelt = romanise(address);
+        entry.spellings.push_back({folded(address), addressWeight});
+        entry.spellings.push_back({spelt.pinyin, addressWeight});
+    }
+    std::erase_if(entry.spellings, [](const Spelling &spelling) { return spelling.text.empty(); });
+    m_entries.push_back(std::move(entry));
+}
+
+std::vector<Found> SearchIndex::find(std::string_view query, std::size_t limit) const
+{
+    const std::string whole = folded(query);
+    if (whole.empty())
+        return {};
+    const std::string joined = withoutSpaces(whole);
+    const auto clause = clauseFrom(whole);
+    std::vector<std::pair<int, const Entry *>> hits;
+    for (const Entry &entry : m_entries) {
+        int best = 0;
+        for (const Spelling &spelling : entry.spellings)
+            for (const std::string *text : {&whole, &joined})
+                if (const int fits = text->empty() ? 0 : fit(spelling.text, *text); fits > 0)
+                    best = std::max(best, fits + spelling.weight);
+        const bool isTask = entry.found.kind == Found::Kind::Task;
+        if (isTask && clause && entry.found.id.starts_with(*clause))
+            best = (entry.found.id == *clause ? 1000 : 900) + clauseWeight;
+        else if (isTask && entry.found.id.starts_with(whole))
+            best = std::max(best, 300 + clauseWeight);
+        if (best > 0)
+            hits.emplace_back(best, &entry);
+    }
+    std::ranges::stable_sort(hits, std::ranges::greater{}, &std::pair<int, const Entry *>::first);
+    std::vector<Found> found;
+    for (const auto &[score, entry] : hits)
+        if (found.size() < limit)
+            found.push_back(entry->found);
+    return found;
+}
+
+} // namespace geo
