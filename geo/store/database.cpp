@@ -66,11 +66,15 @@ Statement &Statement::bind(int value)
     return *this;
 }
 
-Statement &Statement::bind(const std::optional<std::string> &blob)
+Statement &Statement::bindBlob(const std::string &bytes)
 {
-    ++m_bound;
-    check(blob ? sqlite3_bind_blob(m_statement.get(), m_bound, blob->data(), static_cast<int>(blob->size()), SQLITE_TRANSIENT)
-               : sqlite3_bind_null(m_statement.get(), m_bound));
+    check(sqlite3_bind_blob(m_statement.get(), ++m_bound, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement &Statement::bindNull()
+{
+    check(sqlite3_bind_null(m_statement.get(), ++m_bound));
     return *this;
 }
 
@@ -123,7 +127,7 @@ Database::Database(const std::string &path, std::string file, int flags, bool sp
 {
     sqlite3 *database = nullptr;
     const int result = sqlite3_open_v2(path.c_str(), &database, flags, nullptr);
-    m_database = {database, Closer{}};
+    m_database.reset(database);
     if (result != SQLITE_OK)
         fail(m_file, database);
     sqlite3_busy_timeout(database, 5000);

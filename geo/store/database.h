@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,7 +25,8 @@ public:
     Statement &bind(std::string_view text);
     Statement &bind(double value);
     Statement &bind(int value);
-    Statement &bind(const std::optional<std::string> &blob); ///< NULL for none
+    Statement &bindBlob(const std::string &bytes);
+    Statement &bindNull();
 
     /// Advances; true while there is a row. Throws StoreError.
     bool step();
@@ -74,7 +74,7 @@ public:
 private:
     struct Closer
     {
-        void *spatial = nullptr;
+        void *spatial; // SpatiaLite's own state of this connection
         void operator()(sqlite3 *database) const;
     };
     Database(const std::string &path, std::string file, int flags, bool spatial);

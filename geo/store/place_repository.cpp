@@ -17,9 +17,12 @@ void writePlaces(Database &database, const std::vector<Place> &places)
     for (const Place &place : places) {
         insert.bind(place.id.value).bind(place.name.zh).bind(place.name.en).bind(nameOf(place.category)).bind(place.address);
         insert.bind(nameOf(place.grade)).bind(place.uncertaintyM).bind(place.basis.zh).bind(place.basis.en);
-        insert.bind(place.position ? std::optional(pointBlob(*place.position)) : std::nullopt).run();
+        if (place.position)
+            insert.bindBlob(pointBlob(*place.position)).run();
+        else
+            insert.bindNull().run();
         for (const auto &each : place.lines)
-            line.bind(place.id.value).bind(std::optional(lineBlob(each))).run();
+            line.bind(place.id.value).bindBlob(lineBlob(each)).run();
         for (const TaskId &task : place.tasks)
             link.bind(place.id.value).bind(task.value).run();
     }

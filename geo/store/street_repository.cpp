@@ -12,16 +12,16 @@ void writeStreets(Database &database, const Plan &plan)
         "INSERT INTO street (id, name_zh, name_en, class, quality, elevated, note, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (const Street &each : plan.streets) {
         street.bind(each.id.value).bind(each.name.zh).bind(each.name.en).bind(nameOf(each.streetClass)).bind(nameOf(each.quality));
-        street.bind(each.elevated ? 1 : 0).bind(each.note).bind(std::optional(lineBlob(each.line))).run();
+        street.bind(each.elevated ? 1 : 0).bind(each.note).bindBlob(lineBlob(each.line)).run();
     }
     Statement station = database.prepare("INSERT INTO station (name_zh, name_en, lines, geometry) VALUES (?, ?, ?, ?)");
     for (const Station &each : plan.stations)
-        station.bind(each.name.zh).bind(each.name.en).bind(each.lines).bind(std::optional(pointBlob(each.position))).run();
+        station.bind(each.name.zh).bind(each.name.en).bind(each.lines).bindBlob(pointBlob(each.position)).run();
     if (plan.block.outline.empty())
         return;
     Statement block = database.prepare("INSERT INTO block (key, name_zh, name_en, note_zh, note_en, geometry) VALUES (1, ?, ?, ?, ?, ?)");
     block.bind(plan.block.name.zh).bind(plan.block.name.en).bind(plan.block.note.zh).bind(plan.block.note.en);
-    block.bind(std::optional(polygonBlob(plan.block.outline))).run();
+    block.bindBlob(polygonBlob(plan.block.outline)).run();
 }
 
 void readStreets(const Database &database, Plan &plan)
