@@ -40,7 +40,7 @@ void addConvert(CLI::App &program, Action &action)
     const CLI::IsMember datums({"wgs84", "cgcs2000", "gcj02", "bd09"});
     command->add_option("--from", options->from, "datum of the positions given")->required()->check(datums);
     command->add_option("--to", options->to, "datum wanted")->required()->check(datums);
-    command->add_option("LON,LAT", options->positions, "positions, longitude first")->required();
+    command->add_option("POSITION", options->positions, "LON,LAT in degrees, one or more")->required();
     command->final_callback([options, &action] {
         action = [options] {
             std::string lines;

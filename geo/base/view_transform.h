@@ -12,7 +12,7 @@ namespace geo {
 /// turned by -bearing (degrees) about it. Agrees with Qt Location's Map at tilt 0.
 struct ViewTransform
 {
-    MapPoint centre;
+    MapPoint centre = {};
     double zoom = 15;
     double bearing = 0;
     double widthPx = 0;

@@ -22,14 +22,14 @@ struct PictureRequest
     bool english = false;
     bool dark = false;
     double textScale = 1; ///< > 1 on the stage
-    std::set<PlaceCategory> categories; ///< the overlays switched on
+    std::set<PlaceCategory> categories = {}; ///< the overlays switched on
     bool streets = true;
     bool block = true;
     bool stations = true;
     bool walks = true;
-    std::set<PlaceId> hidden; ///< places filtered out although their category is on
-    PlaceId selected;      ///< its uncertainty ring is shown, and its symbol is never inside a cluster
-    WalkId walk;              ///< the walk shown; empty for the first one of the plan
+    std::set<PlaceId> hidden = {}; ///< places filtered out although their category is on
+    PlaceId selected = {}; ///< its uncertainty ring is shown, and its symbol is never inside a cluster
+    WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
 };
 
 /// A symbol on the picture and the places it stands for, for hit-testing and for the keyboard: one place, several that

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
+#include <string_view>
 
 namespace geo {
 
@@ -28,16 +30,32 @@ struct Name
     int priority = 0;
 };
 
-/// Where a text can be broken near its middle: before a character, and in English only at a space.
-std::size_t breakNear(const std::string &text, std::size_t middle)
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> beginnings)
 {
-    const bool hasSpaces = text.find(' ') != std::string::npos;
+    return std::ranges::any_of(beginnings, [text](std::string_view each) { return text.starts_with(each); });
+}
+
+/// Where a text is best broken near its middle: Latin script at spaces; Chinese before any character that may begin a line,
+/// and rather before a bracket. The text's size when it cannot be broken.
+std::size_t breakNear(std::string_view text, std::size_t middle)
+{
+    const bool isChinese = std::ranges::any_of(text, [](char byte) { return static_cast<unsigned char>(byte) >= 0xE3; });
+    constexpr std::size_t bracketBonus = 12; // bytes: four characters
     std::size_t best = text.size();
-    const auto distance = [middle](std::size_t at) { return at > middle ? at - middle : middle - at; };
+    std::size_t bestCost = text.size() * 2;
     for (std::size_t at = 1; at < text.size(); ++at) {
-        const bool startsCharacter = (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-        if (startsCharacter && (!hasSpaces || text[at] == ' ') && (best == text.size() || distance(at) < distance(best)))
+        const std::string_view rest = text.substr(at);
+        const auto first = static_cast<unsigned char>(rest.front());
+        const bool canBreak = isChinese ? first >= 0xC0 && !startsWithAny(rest, {"）", "”", "，", "、", "。", "·", "："}) : first == ' ';
+        if (!canBreak)
+            continue;
+        std::size_t cost = (at > middle ? at - middle : middle - at) + bracketBonus;
+        if (startsWithAny(rest, {"（", "“"}))
+            cost -= bracketBonus;
+        if (cost < bestCost) {
             best = at;
+            bestCost = cost;
+        }
     }
     return best;
 }

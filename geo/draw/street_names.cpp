@@ -16,7 +16,7 @@ namespace {
 constexpr double steepDegrees = 60;   ///< steeper lines stack their characters
 constexpr double bendDegrees = 38;    ///< a name does not run through sharper bends
 constexpr double repeatPx = 520;      ///< between two names of one street
-constexpr double apartPx = 240;       ///< never nearer, whatever pieces a street is made of
+constexpr double apartPx = 420;       ///< never nearer, whatever pieces a street is made of
 constexpr double stepPx = 24;         ///< between two tries along a line
 constexpr double joinUnits = 1e-7;    ///< map units (about 3 m): ends nearer than this are one
 constexpr double chineseSpacing = 1.45; ///< of the letter size, from one character to the next

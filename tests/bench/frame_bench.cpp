@@ -60,7 +60,7 @@ int benchFrames(const std::filesystem::path &project)
     QObject::connect(window, &QQuickWindow::afterAnimating, view,
                      [view, &clock] { moveCamera(*view, static_cast<double>(clock.elapsed()) / 1000); });
     window->update();
-    if (!QTest::qWaitFor([&clock, window] { window->update(); return clock.elapsed() > seconds * 1000; }, 30000))
+    if (!QTest::qWaitFor([&clock, window] { window->update(); return static_cast<double>(clock.elapsed()) > seconds * 1000; }, 30000))
         return 1;
     window->close();
     const auto figures = [](const std::vector<double> &samples) {
