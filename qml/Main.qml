@@ -82,7 +82,6 @@ ApplicationWindow {
 
     Shortcut { sequences: ["/", "Ctrl+F"]; onActivated: explorer.focusSearch() }
     Shortcut { sequence: "F11"; onActivated: window.toggleFullScreen() }
-    Shortcut { sequence: "Esc"; onActivated: explorer.back() }
 
     Connections {
         target: window.session

@@ -46,6 +46,8 @@ FocusScope {
         }
     }
 
+    Keys.onEscapePressed: back()
+
     PlanRecords {
         id: records
         session: explorer.session

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/base/mercator.h"
+#include "geo/base/view_transform.h"
+#include "geo/draw/composer.h"
+#include "geo/draw/text_measurer.h"
+#include "geo/import/seed.h"
+
+#include <filesystem>
+
+/// Chinese as wide as high, Latin half of it: no font needed, the same everywhere.
+class FixedMeasurer final : public geo::TextMeasurer
+{
+public:
+    [[nodiscard]] double widthPx(std::string_view text, double sizePx, int) const override
+    {
+        double width = 0;
+        for (const char byte : text)
+            if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80)
+                width += static_cast<unsigned char>(byte) < 0x80 ? 0.5 : 1;
+        return width * sizePx;
+    }
+};
+
+inline const geo::Plan &bundledPlan()
+{
+    static const geo::Plan plan = geo::readSeed(std::filesystem::path(GUIXIANG_DATA) / "seed");
+    return plan;
+}
+
+inline const geo::Style &bundledStyle()
+{
+    static const geo::Style style = geo::readStyle(std::filesystem::path(GUIXIANG_DATA) / "style" / "map.json");
+    return style;
+}
+
+/// A request for 1280 x 800 pixels about the middle of the block, with everything switched on.
+inline geo::PictureRequest requestAt(double zoom, double bearing = 0)
+{
+    const geo::ViewTransform view{.centre = geo::toMapPoint({121.4196, 31.2163}), .zoom = zoom, .bearing = bearing, .widthPx = 1280, .heightPx = 800};
+    geo::PictureRequest request;
+    request.view = view.visible();
+    request.zoom = zoom;
+    request.bearing = bearing;
+    for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
+        request.categories.insert(static_cast<geo::PlaceCategory>(i));
+    return request;
+}
+
+inline geo::Picture composed(const geo::PictureRequest &request)
+{
+    return geo::compose(bundledPlan(), bundledStyle(), request, FixedMeasurer());
+}

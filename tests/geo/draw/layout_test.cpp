@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/draw/placed_boxes.h"
+#include "tests/geo/draw/bundled_picture.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace {
+/// The room of each letter or word of each label, on the screen; a little smaller than the letters' own box, since
+/// Chinese characters do not fill theirs.
+std::vector<std::vector<geo::TurnedBox>> boxesOf(const geo::Picture &picture)
+{
+    const geo::ViewTransform view{.centre = {(picture.request.view.minX + picture.request.view.maxX) / 2, (picture.request.view.minY + picture.request.view.maxY) / 2},
+                                  .zoom = picture.request.zoom, .bearing = picture.request.bearing};
+    const FixedMeasurer measurer;
+    std::vector<std::vector<geo::TurnedBox>> all;
+    for (const geo::Label &label : picture.list.labels) {
+        auto &boxes = all.emplace_back();
+        const geo::ScreenPoint anchor = view.toScreen(label.anchor);
+        for (const geo::Glyph &glyph : label.glyphs)
+            boxes.push_back({{anchor.x + glyph.centre.x, anchor.y + glyph.centre.y},
+                             measurer.widthPx(glyph.text, label.sizePx, label.weight) * 0.9, label.sizePx * 0.9, glyph.angle});
+    }
+    return all;
+}
+
+std::string textOf(const geo::Label &label)
+{
+    std::string text;
+    for (const geo::Glyph &glyph : label.glyphs)
+        text += glyph.text;
+    return text;
+}
+} // namespace
+
+TEST_CASE("no label lies on another label or on a symbol, at any zoom, turned or not, in either language")
+{
+    geo::PictureRequest request = requestAt(GENERATE(13.0, 14.0, 15.0, 15.5, 16.0, 17.0, 18.0), GENERATE(0.0, 30.0));
+    request.english = GENERATE(false, true);
+    request.selected = geo::PlaceId{GENERATE("", "no1-innovation-space")};
+    const geo::Picture picture = composed(request);
+    const auto boxes = boxesOf(picture);
+    REQUIRE(boxes.size() > 3);
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            for (const geo::TurnedBox &one : boxes[i])
+                for (const geo::TurnedBox &other : boxes[j])
+                    if (one.overlaps(other))
+                        FAIL_CHECK(textOf(picture.list.labels[i]) << " lies on " << textOf(picture.list.labels[j]));
+    const geo::ViewTransform view{.centre = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2},
+                                  .zoom = request.zoom, .bearing = request.bearing};
+    for (const geo::Symbol &symbol : picture.list.symbols) {
+        const geo::ScreenPoint spot = view.toScreen(symbol.anchor);
+        const geo::TurnedBox box{{spot.x + symbol.offset.x, spot.y + symbol.offset.y}, symbol.sizePx * 0.7, symbol.sizePx * 0.7, 0};
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            if (std::ranges::any_of(boxes[i], [&](const geo::TurnedBox &letter) { return letter.overlaps(box); }))
+                FAIL_CHECK(textOf(picture.list.labels[i]) << " lies on " << symbol.file);
+    }
+}
+
+TEST_CASE("letters stand upright, whichever way the map is turned")
+{
+    const geo::Picture picture = composed(requestAt(16, GENERATE(0.0, 90.0, 180.0, 270.0)));
+    for (const geo::Label &label : picture.list.labels)
+        for (const geo::Glyph &glyph : label.glyphs) {
+            INFO(textOf(label) << " turned by " << glyph.angle);
+            CHECK(std::abs(glyph.angle) <= 95);
+        }
+}
+
+TEST_CASE("streets carry their names in the language of the surface")
+{
+    geo::PictureRequest request = requestAt(15.5);
+    const auto names = [](const geo::Picture &picture, const std::string &name) {
+        return std::ranges::any_of(picture.list.labels, [&](const geo::Label &label) { return textOf(label).find(name) != std::string::npos; });
+    };
+    CHECK(names(composed(request), "武夷路"));
+    CHECK(names(composed(request), "中山公园"));
+    request.english = true;
+    CHECK(names(composed(request), "Wuyi Road"));
+    CHECK(names(composed(request), "Zhongshan Park"));
+    CHECK_FALSE(names(composed(request), "武夷路"));
+}
+
+TEST_CASE("one street's name is not said again and again")
+{
+    const geo::Picture picture = composed(requestAt(15));
+    std::map<std::string, int> times;
+    for (const geo::Label &label : picture.list.labels)
+        ++times[textOf(label)];
+    for (const auto &[text, count] : times) {
+        INFO(text);
+        CHECK(count <= 3);
+    }
+}
+
+TEST_CASE("switched-off parts of the picture are not drawn, and the same request gives the same picture")
+{
+    geo::PictureRequest request = requestAt(15);
+    const geo::Picture once = composed(request);
+    const geo::Picture again = composed(request);
+    CHECK(once.list.labels.size() == again.list.labels.size());
+    CHECK(once.list.symbols.size() == again.list.symbols.size());
+    request.streets = request.block = request.stations = request.walks = false;
+    request.categories.clear();
+    const geo::Picture empty = composed(request);
+    CHECK(empty.list.fills.empty());
+    CHECK(empty.list.strokes.empty());
+    CHECK(empty.list.routes.empty());
+    CHECK(empty.list.symbols.empty());
+    CHECK(empty.list.labels.empty());
+    CHECK(empty.marks.empty());
+}

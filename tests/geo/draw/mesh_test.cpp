@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/draw/mesh.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+
+#include <cmath>
+#include <numbers>
+
+using Catch::Matchers::WithinRel;
+using geo::MapPoint;
+
+namespace {
+constexpr MapPoint origin{0.8, 0.4};
+
+double areaOf(const std::vector<std::pair<double, double>> &corners)
+{
+    double area = 0;
+    for (std::size_t i = 0; i + 2 < corners.size(); i += 3) {
+        const auto [ax, ay] = corners[i];
+        const auto [bx, by] = corners[i + 1];
+        const auto [cx, cy] = corners[i + 2];
+        area += std::abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
+    }
+    return area;
+}
+
+/// The corners of a line mesh's triangles when the shader widens it by half a width.
+std::vector<std::pair<double, double>> widened(const geo::LineMesh &mesh, double halfWidth)
+{
+    std::vector<std::pair<double, double>> corners;
+    for (const auto index : mesh.indices) {
+        const geo::LineVertex &vertex = mesh.vertices.at(index);
+        corners.emplace_back(vertex.x + vertex.extrudeX * halfWidth, vertex.y + vertex.extrudeY * halfWidth);
+    }
+    return corners;
+}
+
+std::vector<std::pair<double, double>> cornersOf(const geo::FillMesh &mesh)
+{
+    std::vector<std::pair<double, double>> corners;
+    for (const auto index : mesh.indices)
+        corners.emplace_back(mesh.points.at(2 * index), mesh.points.at(2 * index + 1));
+    return corners;
+}
+} // namespace
+
+TEST_CASE("a straight line with its round caps covers its length times its width and one disc")
+{
+    const geo::LineMesh mesh = geo::tessellate({{origin, {origin.x + 0.01, origin.y}}}, origin);
+    const double half = 0.001;
+    const double expected = 0.01 * 2 * half + std::numbers::pi * half * half;
+    CHECK_THAT(areaOf(widened(mesh, half)), WithinRel(expected, 0.02));
+    for (const geo::LineVertex &vertex : mesh.vertices)
+        CHECK(std::abs(vertex.across) <= 1);
+}
+
+TEST_CASE("a line of one point, or of one point twice, has no mesh")
+{
+    CHECK(geo::tessellate({}, origin).indices.empty());
+    CHECK(geo::tessellate({{origin}}, origin).indices.empty());
+    CHECK(geo::tessellate({{origin, origin, origin}}, origin).indices.empty());
+}
+
+TEST_CASE("a metre in Shanghai survives the way to float")
+{
+    const double metre = 1 / (40075016.68 * 0.8552);
+    const geo::LineMesh mesh = geo::tessellate({{{0.8373, 0.4093}, {0.8373 + metre, 0.4093}}}, {0.8373, 0.4093});
+    float furthest = 0;
+    for (const geo::LineVertex &vertex : mesh.vertices)
+        furthest = std::max(furthest, vertex.x);
+    CHECK_THAT(furthest, WithinRel(static_cast<float>(metre), 1e-4F));
+}
+
+TEST_CASE("the triangles of a ring with a bay cover the ring and not the bay")
+{
+    const auto at = [](double x, double y) { return MapPoint{origin.x + x * 0.01, origin.y + y * 0.01}; };
+    const std::vector<MapPoint> u{at(0, 0), at(3, 0), at(3, 3), at(2, 3), at(2, 1), at(1, 1), at(1, 3), at(0, 3), at(0, 0)};
+    CHECK_THAT(areaOf(cornersOf(geo::triangulate(u, origin))), WithinRel(7 * 0.01 * 0.01, 1e-4));
+}
+
+TEST_CASE("a ring that is no polygon has no triangles")
+{
+    CHECK(geo::triangulate({}, origin).indices.empty());
+    CHECK(geo::triangulate({origin, {origin.x + 0.1, origin.y}, origin}, origin).indices.empty());
+}
