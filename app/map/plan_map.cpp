@@ -132,9 +132,8 @@ double PlanMap::metresPerPixel() const
     return geo::metresPerMapUnit(geo::toLonLat(m_view.centre).lat) / geo::worldSizePx(m_view.zoom);
 }
 
-int PlanMap::roundMetres(double maximumPx) const
+int PlanMap::roundMetres(double metres)
 {
-    const double metres = maximumPx * metresPerPixel();
     if (!(metres >= 1))
         return 1;
     const double power = std::pow(10, std::floor(std::log10(metres)));

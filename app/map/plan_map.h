@@ -90,8 +90,8 @@ public:
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget savedView(double latitude, double longitude, double zoomLevel) const;
     /// The view that fills the map with a rectangle of it (pixels).
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfRectangle(double x, double y, double width, double height) const;
-    /// A round distance (1, 2 or 5 times a power of ten) that takes at most so many pixels.
-    Q_INVOKABLE [[nodiscard]] int roundMetres(double maximumPx) const;
+    /// The largest round distance (1, 2 or 5 times a power of ten) that is not longer than so many metres.
+    Q_INVOKABLE [[nodiscard]] static int roundMetres(double metres);
 
 Q_SIGNALS:
     void sessionChanged();

@@ -11,6 +11,7 @@ namespace guixiang {
 
 namespace {
 using geo::PlaceCategory;
+const QString walkLayer = QStringLiteral("walk");
 constexpr std::array layerCategories{PlaceCategory::Renewal, PlaceCategory::Elevator, PlaceCategory::Garden,
                                      PlaceCategory::Venue,   PlaceCategory::Service,  PlaceCategory::ManagedStreet};
 
@@ -24,7 +25,7 @@ QString keyOf(auto value)
 QString layerOf(PlaceCategory category)
 {
     const bool ofWalk = category == PlaceCategory::RouteStop || category == PlaceCategory::Route;
-    return ofWalk ? QStringLiteral("walk") : keyOf(category);
+    return ofWalk ? walkLayer : keyOf(category);
 }
 } // namespace
 
@@ -105,28 +106,40 @@ bool LayerFilter::letsThrough(const geo::Place &place) const
     });
 }
 
-bool LayerFilter::letsTaskThrough(const QString &id) const
+QStringList LayerFilter::tasks() const
 {
-    const auto plan = m_session ? m_session->plan() : nullptr;
-    const geo::Task *task = plan ? plan->find(geo::TaskId{id.toStdString()}) : nullptr;
-    if (!task || !letsThrough(*task))
-        return false;
-    const auto places = plan->placesOf(task->id);
-    return m_grade.isEmpty() || std::ranges::any_of(places, [this](const geo::Place *place) { return letsThrough(*place); });
+    QStringList ids;
+    if (const auto plan = m_session ? m_session->plan() : nullptr)
+        for (const geo::Task &task : plan->tasks) {
+            const auto places = plan->placesOf(task.id);
+            const bool hasGrade = m_grade.isEmpty() || std::ranges::any_of(places, [this](const geo::Place *place) { return letsThrough(*place); });
+            if (hasGrade && letsThrough(task))
+                ids << QString::fromStdString(task.id.value);
+        }
+    return ids;
 }
 
-bool LayerFilter::letsPlaceThrough(const QString &id) const
+QStringList LayerFilter::places() const
 {
-    const auto plan = m_session ? m_session->plan() : nullptr;
-    const geo::Place *place = plan ? plan->find(geo::PlaceId{id.toStdString()}) : nullptr;
-    return place && letsThrough(*place);
+    QStringList ids;
+    if (const auto plan = m_session ? m_session->plan() : nullptr)
+        for (const geo::Place &place : plan->places)
+            if (letsThrough(place))
+                ids << QString::fromStdString(place.id.value);
+    return ids;
 }
 
 void LayerFilter::count(LayerRecord &layer) const
 {
     if (!m_session || !m_session->plan())
         return;
-    for (const geo::Place &place : m_session->plan()->places) {
+    const geo::Plan &plan = *m_session->plan();
+    if (layer.key == walkLayer) {
+        if (const geo::Walk *walk = plan.firstWalk())
+            layer.points = static_cast<int>(walk->stops.size());
+        return;
+    }
+    for (const geo::Place &place : plan.places) {
         if (layerOf(place.category) != layer.key || !letsThrough(place))
             continue;
         if (place.position)
@@ -143,7 +156,7 @@ QList<LayerRecord> LayerFilter::layers() const
     QList<LayerRecord> rows;
     for (const PlaceCategory category : layerCategories)
         rows << LayerRecord{.key = keyOf(category)};
-    rows << LayerRecord{.key = QStringLiteral("walk")};
+    rows << LayerRecord{.key = walkLayer};
     for (LayerRecord &row : rows) {
         row.shown = isShown(row.key);
         count(row);
@@ -153,15 +166,6 @@ QList<LayerRecord> LayerFilter::layers() const
                         .points = plan ? static_cast<int>(plan->stations.size()) : 0,
                         .shown = isShown(QStringLiteral("stations"))};
     return rows;
-}
-
-int LayerFilter::placesShown() const
-{
-    if (!m_session || !m_session->plan())
-        return 0;
-    return static_cast<int>(std::ranges::count_if(m_session->plan()->places, [this](const geo::Place &place) {
-        return isShown(layerOf(place.category)) && letsThrough(place);
-    }));
 }
 
 std::set<PlaceCategory> LayerFilter::categories() const

@@ -44,7 +44,8 @@ class LayerFilter : public QObject
     Q_PROPERTY(QString grade READ grade WRITE setGrade NOTIFY changed FINAL)
     Q_PROPERTY(bool active READ isActive NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::LayerRecord> layers READ layers NOTIFY changed FINAL)
-    Q_PROPERTY(int placesShown READ placesShown NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList tasks READ tasks NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList places READ places NOTIFY changed FINAL)
 
 public:
     [[nodiscard]] Session *session() const { return m_session; }
@@ -59,14 +60,11 @@ public:
     void setGrade(const QString &grade);
     [[nodiscard]] bool isActive() const { return m_action != 0 || !m_status.isEmpty() || !m_grade.isEmpty(); }
     [[nodiscard]] QList<LayerRecord> layers() const;
-    [[nodiscard]] int placesShown() const;
+    [[nodiscard]] QStringList tasks() const;  ///< the ids that the filters let through, in the plan's order
+    [[nodiscard]] QStringList places() const; ///< the same; layer switches do not count here
 
     Q_INVOKABLE void setShown(const QString &layer, bool shown);
     Q_INVOKABLE void clear();
-    /// Whether the filters let a task through, by its id.
-    Q_INVOKABLE [[nodiscard]] bool letsTaskThrough(const QString &id) const;
-    /// Whether the filters (not the layer switches) let a place through, by its id.
-    Q_INVOKABLE [[nodiscard]] bool letsPlaceThrough(const QString &id) const;
 
     [[nodiscard]] bool isShown(const QString &layer) const { return !m_hiddenLayers.contains(layer); }
     [[nodiscard]] std::set<geo::PlaceCategory> categories() const;

@@ -59,30 +59,9 @@ QString PlanRecords::note() const
     return m_session && m_session->plan() ? inLanguage(m_session->plan()->info.note, m_english) : QString();
 }
 
-QString PlanRecords::walk() const
-{
-    if (m_session && m_session->plan())
-        for (const geo::Walk &walk : m_session->plan()->walks)
-            if (!walk.stops.empty())
-                return QString::fromStdString(walk.id.value);
-    return {};
-}
-
-int PlanRecords::walkStops() const
-{
-    return static_cast<int>(placesOfWalk(walk()).size());
-}
-
 int PlanRecords::actionCount() const
 {
     return m_session && m_session->plan() ? static_cast<int>(m_session->plan()->actions.size()) : 0;
-}
-
-TaskRecord PlanRecords::task(const QString &id, bool english) const
-{
-    const auto plan = m_session ? m_session->plan() : nullptr;
-    const geo::Task *found = plan ? plan->find(geo::TaskId{id.toStdString()}) : nullptr;
-    return found ? toRecord(*found, *plan, english) : TaskRecord{};
 }
 
 PlaceRecord PlanRecords::place(const QString &id, bool english) const
@@ -90,14 +69,6 @@ PlaceRecord PlanRecords::place(const QString &id, bool english) const
     const auto plan = m_session ? m_session->plan() : nullptr;
     const geo::Place *found = plan ? plan->find(geo::PlaceId{id.toStdString()}) : nullptr;
     return found ? toRecord(*found, english) : PlaceRecord{};
-}
-
-QList<PlaceRecord> PlanRecords::placesOf(const QStringList &ids, bool english) const
-{
-    QList<PlaceRecord> records;
-    for (const QString &id : ids)
-        records << place(id, english);
-    return records;
 }
 
 QStringList PlanRecords::placesOfTask(const QString &id) const

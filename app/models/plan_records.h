@@ -21,8 +21,6 @@ class PlanRecords : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
-    Q_PROPERTY(QString walk READ walk NOTIFY changed FINAL)
-    Q_PROPERTY(int walkStops READ walkStops NOTIFY changed FINAL)
     Q_PROPERTY(int actionCount READ actionCount NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::TaskRecord> tasks READ tasks NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::PlaceRecord> unplaced READ unplaced NOTIFY changed FINAL)
@@ -36,16 +34,12 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QString note() const;
-    [[nodiscard]] QString walk() const;    ///< the id of the first walk that has stops
-    [[nodiscard]] int walkStops() const;   ///< its number of stops
     [[nodiscard]] int actionCount() const;
     [[nodiscard]] QList<TaskRecord> tasks() const { return m_tasks; }
     [[nodiscard]] QList<PlaceRecord> unplaced() const { return m_unplaced; }
 
     /// The record of an id, or one with an empty id.
-    Q_INVOKABLE [[nodiscard]] guixiang::TaskRecord task(const QString &id, bool english) const;
     Q_INVOKABLE [[nodiscard]] guixiang::PlaceRecord place(const QString &id, bool english) const;
-    Q_INVOKABLE [[nodiscard]] QList<guixiang::PlaceRecord> placesOf(const QStringList &ids, bool english) const;
     Q_INVOKABLE [[nodiscard]] QStringList placesOfTask(const QString &id) const;
     /// The stops of a walk in order.
     Q_INVOKABLE [[nodiscard]] QStringList placesOfWalk(const QString &id) const;

@@ -14,10 +14,7 @@ const Walk *PictureLayout::shownWalk() const
 {
     if (!request.walks)
         return nullptr;
-    if (!request.walk.isEmpty())
-        return plan.find(request.walk);
-    const auto found = std::ranges::find_if(plan.walks, [](const Walk &walk) { return !walk.stops.empty(); });
-    return found == plan.walks.end() ? nullptr : &*found;
+    return request.walk.isEmpty() ? plan.firstWalk() : plan.find(request.walk);
 }
 
 bool PictureLayout::isShown(const Place &place) const

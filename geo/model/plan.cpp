@@ -36,6 +36,12 @@ const Walk *Plan::find(const WalkId &id) const
     return findById(walks, id);
 }
 
+const Walk *Plan::firstWalk() const
+{
+    const auto found = std::ranges::find_if(walks, [](const Walk &walk) { return !walk.stops.empty(); });
+    return found == walks.end() ? nullptr : &*found;
+}
+
 std::vector<const Place *> Plan::placesOf(const TaskId &id) const
 {
     std::vector<const Place *> found;

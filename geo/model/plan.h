@@ -65,6 +65,8 @@ struct Plan
     [[nodiscard]] const Task *find(const TaskId &id) const;
     [[nodiscard]] const Place *find(const PlaceId &id) const;
     [[nodiscard]] const Walk *find(const WalkId &id) const;
+    /// The first walk that has stops, or null: the one shown unless another is asked for.
+    [[nodiscard]] const Walk *firstWalk() const;
     /// The places of a task, in the order of `places`.
     [[nodiscard]] std::vector<const Place *> placesOf(const TaskId &id) const;
 };

@@ -70,7 +70,7 @@ FocusScope {
         english: explorer.language.english
         selectedPlace: selection.place
         leftMargin: side.x + side.width + 24
-        rightMargin: card.width + 2 * Theme.pad + 8
+        rightMargin: card.visible ? card.width + 2 * Theme.pad + 8 : 24
         onMarksOpened: (places, at) => {
             if (places.length === 1)
                 selection.showPlace(places[0]);

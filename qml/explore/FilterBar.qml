@@ -18,20 +18,17 @@ Flow {
 
     Chip {
         text: qsTr("全部行动")
-        checkable: true
-        autoExclusive: false
-        checked: bar.filter.action === 0
+        selected: bar.filter.action === 0
         onClicked: bar.filter.action = 0
     }
     Repeater {
         model: bar.records.actionCount
         delegate: Chip {
             required property int index
+            objectName: "action-" + (index + 1)
             text: bar.records.english ? String(index + 1) : Words.ordinal(index + 1)
             spoken: qsTr("行动 %1").arg(text)
-            checkable: true
-            autoExclusive: false
-            checked: bar.filter.action === index + 1
+            selected: bar.filter.action === index + 1
             onClicked: bar.filter.action = bar.filter.action === index + 1 ? 0 : index + 1
         }
     }
@@ -50,6 +47,7 @@ Flow {
         onChosen: key => bar.filter.grade = key
     }
     Chip {
+        objectName: "clearFilters"
         visible: bar.filter.active
         text: qsTr("清除筛选")
         onClicked: bar.filter.clear()

@@ -13,8 +13,10 @@ RowLayout {
 
     signal switched(shown: bool)
 
-    /// "8", "8 + 3 路段"; what is not placed counts in the tray below.
+    /// "8", "8 + 3 路段", "6 站"; what is not placed counts in the tray below.
     readonly property string countText: {
+        if (record.key === "walk")
+            return qsTr("%n 站", "", record.points);
         if (record.stretches === 0)
             return String(record.points);
         const stretches = qsTr("%n 路段", "", record.stretches);
@@ -22,7 +24,6 @@ RowLayout {
     }
 
     spacing: Theme.gap
-    implicitHeight: Theme.rowHeight - 2
 
     Image {
         source: row.session.symbol(row.record.key, false)

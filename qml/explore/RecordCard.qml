@@ -15,7 +15,7 @@ Panel {
     required property Selection selection
     required property PlanRecords records
     required property Session session
-    readonly property placeRecord place: (records.tasks, records.place(selection.place, records.english))
+    readonly property placeRecord place: records.place(selection.place, records.english)
     readonly property list<string> tasks: selection.task !== "" ? [selection.task] : place.tasks
 
     signal placeChosen(place: string)
@@ -108,7 +108,7 @@ Panel {
                     TaskCard {
                         Layout.fillWidth: true
                         objectName: "taskCard"
-                        task: (card.records.tasks, card.records.task(entry.modelData, card.records.english))
+                        task: card.records.tasks.find(task => task.id === entry.modelData)
                         records: card.records
                         session: card.session
                         currentPlace: card.selection.place

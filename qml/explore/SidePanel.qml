@@ -118,8 +118,7 @@ Panel {
                     required property var modelData
                     objectName: "page-" + modelData.key
                     text: modelData.name
-                    checkable: true
-                    checked: panel.page === modelData.key
+                    selected: panel.page === modelData.key
                     onClicked: panel.page = modelData.key
                 }
             }

@@ -19,7 +19,7 @@ ListView {
     signal chosen(task: string)
 
     clip: true
-    model: records.tasks.filter(task => (filter.action, filter.status, filter.grade, filter.letsTaskThrough(task.id)))
+    model: records.tasks.filter(task => filter.tasks.includes(task.id))
     implicitHeight: contentHeight
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
@@ -27,6 +27,18 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("任务")
 
+    footer: Text {
+        width: list.width
+        topPadding: 16
+        bottomPadding: 4
+        leftPadding: 6
+        rightPadding: 12
+        text: list.records.note
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.small
+        lineHeight: 1.15
+        color: Theme.quietText
+    }
     delegate: ColumnLayout {
         id: entry
 

@@ -18,7 +18,7 @@ ListView {
     signal chosen(place: string)
 
     clip: true
-    model: records.unplaced.filter(place => (filter.action, filter.status, filter.grade, filter.letsPlaceThrough(place.id)))
+    model: records.unplaced.filter(place => filter.places.includes(place.id))
     implicitHeight: contentHeight
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: ScrollBar {}

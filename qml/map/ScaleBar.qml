@@ -10,7 +10,7 @@ Item {
 
     required property PlanMap plan
 
-    readonly property int metres: (plan.metresPerPixel, plan.roundMetres(150))
+    readonly property int metres: plan.roundMetres(150 * plan.metresPerPixel)
     readonly property real lengthPx: metres / plan.metresPerPixel
     readonly property real walkingMetresPerMinute: 75 // 4.5 km/h
 

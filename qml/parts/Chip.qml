@@ -4,25 +4,26 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Guixiang
 
-/// A small button that can stay down.
+/// A small button; `selected` says whether it is the choice now, which its owner decides.
 AbstractButton {
     id: chip
 
     property string spoken: text
+    property bool selected: false
 
     implicitHeight: 28
     implicitWidth: Math.max(implicitHeight, label.implicitWidth + 22)
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
-    Accessible.role: chip.checkable ? Accessible.RadioButton : Accessible.Button
+    Accessible.role: Accessible.RadioButton
     Accessible.name: chip.spoken
-    Accessible.checkable: chip.checkable
-    Accessible.checked: chip.checked
+    Accessible.checkable: true
+    Accessible.checked: chip.selected
 
     background: Rectangle {
         radius: height / 2
-        color: chip.checked ? Theme.inverse : chip.hovered ? Theme.raised : Theme.panel
-        border.color: chip.checked ? Theme.inverse : Theme.line
+        color: chip.selected ? Theme.inverse : chip.hovered ? Theme.raised : Theme.panel
+        border.color: chip.selected ? Theme.inverse : Theme.line
 
         FocusRing { target: chip; radius: height / 2 }
     }
@@ -30,7 +31,7 @@ AbstractButton {
         id: label
         text: chip.text
         font.pixelSize: Theme.small
-        color: chip.checked ? Theme.inverseText : Theme.text
+        color: chip.selected ? Theme.inverseText : Theme.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

@@ -47,6 +47,7 @@ TEST_CASE("a status chosen on the card is in the file")
     window.click(u"status-under_way"_s);
     window.until("it is written",
                  [&] { return taskIn(window.project(), "4.2").status == geo::TaskStatus::UnderWay; });
+    CHECK(window.text(u"statusButton"_s).contains(u"推进中"_s));
 }
 
 TEST_CASE("a change that cannot be written is said, kept, and written when asked again")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real_window.h"
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -26,17 +28,35 @@ TEST_CASE("a planner types 4.2, opens the task, and jumps to its garden")
 TEST_CASE("a click on a symbol opens the record of its task")
 {
     RealWindow window;
-    window.click(window.spotOf("huaning-plaza"));
-    window.until("the record is open", [&] { return window.text(u"cardPlaceName"_s) == u"华宁国际广场"_s; });
-    CHECK(window.text(u"cardTaskTitle"_s) == u"优化产业空间布局"_s);
+    window.click(window.spotOf("pandong-garden"));
+    window.until("the record is open", [&] { return window.text(u"cardPlaceName"_s) == u"潘东小花园"_s; });
+    CHECK(window.text(u"cardTaskTitle"_s) == u"打造小花园提升街区品质"_s);
     window.key(u"Escape"_s);
     window.until("Esc closes it", [&] { return !window.has(u"recordCard"_s); });
+}
+
+TEST_CASE("a click on a cluster comes closer until its places stand apart")
+{
+    RealWindow window;
+    window.wheel({760, 400}, -2);
+    window.untilStill();
+    const auto sizeOfCluster = [&] {
+        for (const geo::Mark &mark : window.map().marks()->marks())
+            if (std::ranges::find(mark.places, geo::PlaceId{"huaning-plaza"}) != mark.places.end())
+                return mark.places.size();
+        return std::size_t(0);
+    };
+    const auto before = sizeOfCluster();
+    REQUIRE(before > 1);
+    window.click(window.spotOf("huaning-plaza"));
+    window.until("they stand apart", [&] { return sizeOfCluster() < before; });
 }
 
 TEST_CASE("a task of the list flies to its points")
 {
     RealWindow window;
     window.click(u"page-tasks"_s);
+    window.until("the list is there", [&] { return window.has(u"task-1.3"_s); });
     window.click(u"task-1.3"_s);
     window.until("the task's card is open", [&] { return window.text(u"cardTaskTitle"_s) == u"优化产业空间布局"_s; });
     window.untilStill();
@@ -87,7 +107,19 @@ TEST_CASE("the surface speaks English at a switch, records included")
     window.click(u"languageItem"_s);
     window.until("the pages have English names", [&] { return window.text(u"page-tasks"_s) == u"Tasks"_s; });
     window.untilStill();
-    window.click(window.spotOf("huaning-plaza"));
-    window.until("the record is in English",
-                 [&] { return window.text(u"cardPlaceName"_s).contains(u"Huaning"_s, Qt::CaseInsensitive); });
+    window.click(window.spotOf("pandong-garden"));
+    window.until("the record is in English", [&] { return window.text(u"cardPlaceName"_s).startsWith(u"Pandong"_s); });
+}
+
+TEST_CASE("filters narrow the task list and the map, and are cleared at a click")
+{
+    RealWindow window;
+    const auto symbols = window.map().marks()->marks().size();
+    window.click(u"action-2"_s);
+    window.until("fewer symbols are left", [&] { return window.map().marks()->marks().size() < symbols / 2; });
+    window.click(u"page-tasks"_s);
+    window.until("the list holds that action alone", [&] { return window.has(u"task-2.1"_s) && !window.has(u"task-1.1"_s); });
+    window.click(u"page-layers"_s);
+    window.click(u"clearFilters"_s);
+    window.until("all symbols are back", [&] { return window.map().marks()->marks().size() == symbols; });
 }

@@ -27,6 +27,7 @@ TEST_CASE("arrows, plus, minus and Home move the map")
 TEST_CASE("Tab walks through the points and Enter opens the one it is on")
 {
     RealWindow window;
+    window.until("the points can be reached", [&] { return window.has(u"mark"_s); });
     window.key(u"Tab"_s);
     window.until("a point has the keyboard", [&] {
         const QQuickItem *focused = window.window().activeFocusItem();

@@ -30,7 +30,7 @@ TEST_CASE("looking changes no byte of the project")
 {
     RealWindow window;
     const auto written = std::filesystem::last_write_time(window.project());
-    window.click(window.spotOf("huaning-plaza"));
+    window.click(window.spotOf("pandong-garden"));
     window.until("the record is open", [&] { return window.has(u"recordCard"_s); });
     window.close();
     CHECK(std::filesystem::last_write_time(window.project()) == written);

@@ -5,6 +5,7 @@
 #include "geo/import/seed.h"
 #include "geo/store/project_file.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QSettings>
@@ -145,7 +146,11 @@ void RealWindow::wheel(QPointF at, int notches)
 void RealWindow::until(const std::string &what, const std::function<bool()> &condition)
 {
     INFO("waiting until " << what);
-    REQUIRE(QTest::qWaitFor(condition, 10000));
+    if (QTest::qWaitFor(condition, 10000))
+        return;
+    if (m_window)
+        grab().save(QStringLiteral("failed.png"));
+    FAIL("it did not become so; failed.png in " << QDir::currentPath().toStdString() << " shows the window");
 }
 
 void RealWindow::untilStill()
