@@ -108,14 +108,19 @@ void PlanMap::setDark(bool dark)
         changeLook();
 }
 
-QString PlanMap::selectedPlace() const
+QStringList PlanMap::selectedPlaces() const
 {
-    return QString::fromStdString(m_selected.value);
+    QStringList ids;
+    for (const geo::PlaceId &place : m_selected)
+        ids << QString::fromStdString(place.value);
+    return ids;
 }
 
-void PlanMap::setSelectedPlace(const QString &place)
+void PlanMap::setSelectedPlaces(const QStringList &places)
 {
-    const geo::PlaceId selected{place.toStdString()};
+    std::set<geo::PlaceId> selected;
+    for (const QString &place : places)
+        selected.insert(geo::PlaceId{place.toStdString()});
     if (std::exchange(m_selected, selected) != selected)
         changeLook();
 }

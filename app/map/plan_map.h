@@ -44,7 +44,7 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(double bearing READ bearing WRITE setBearing NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool english MEMBER m_english WRITE setEnglish NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool dark MEMBER m_dark WRITE setDark NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString selectedPlace READ selectedPlace WRITE setSelectedPlace NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QStringList selectedPlaces READ selectedPlaces WRITE setSelectedPlaces NOTIFY lookChanged FINAL)
     Q_PROPERTY(guixiang::MarkModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged FINAL)
     Q_PROPERTY(double metresPerPixel READ metresPerPixel NOTIFY viewChanged FINAL)
@@ -65,8 +65,8 @@ public:
     void setBearing(double bearing);
     void setEnglish(bool english);
     void setDark(bool dark);
-    [[nodiscard]] QString selectedPlace() const;
-    void setSelectedPlace(const QString &place);
+    [[nodiscard]] QStringList selectedPlaces() const;
+    void setSelectedPlaces(const QStringList &places);
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
     /// True once a picture of the present view is on the screen's way: nothing is being composed.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -120,7 +120,7 @@ private:
     geo::ViewTransform m_view;
     bool m_english = false;
     bool m_dark = false;
-    geo::PlaceId m_selected;
+    std::set<geo::PlaceId> m_selected;
     MarkModel m_marks;
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;

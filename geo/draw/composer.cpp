@@ -19,7 +19,17 @@ const Walk *PictureLayout::shownWalk() const
 
 bool PictureLayout::isShown(const Place &place) const
 {
-    return place.id == request.selected || (request.categories.contains(place.category) && !request.hidden.contains(place.id));
+    return request.selected.contains(place.id) || (request.categories.contains(place.category) && !request.hidden.contains(place.id));
+}
+
+bool PictureLayout::isSelected(const Mark &mark) const
+{
+    return std::ranges::any_of(mark.places, [this](const PlaceId &place) { return request.selected.contains(place); });
+}
+
+PlaceId PictureLayout::soleSelection() const
+{
+    return request.selected.size() == 1 ? *request.selected.begin() : PlaceId{};
 }
 
 std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line)
@@ -65,7 +75,7 @@ void addBlock(PictureLayout &layout)
 
 void addUncertainty(PictureLayout &layout)
 {
-    const Place *place = layout.plan.find(layout.request.selected);
+    const Place *place = layout.plan.find(layout.soleSelection());
     if (!place || !place->position || place->uncertaintyM <= 0)
         return;
     const Colour colour = layout.theme.categories.at(place->category).colour;

@@ -28,7 +28,7 @@ struct PictureRequest
     bool stations = true;
     bool walks = true;
     std::set<PlaceId> hidden = {}; ///< places filtered out although their category is on
-    PlaceId selected = {}; ///< its uncertainty ring is shown, and its symbol is never inside a cluster
+    std::set<PlaceId> selected = {}; ///< always shown; a single one shows its uncertainty too and is never inside a cluster
     WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
 };
 

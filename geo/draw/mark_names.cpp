@@ -125,7 +125,7 @@ std::optional<Name> nameOf(const PictureLayout &layout, const Mark &mark)
     const bool oneSpot = mark.stop > 0 || std::ranges::all_of(mark.places, [&](const PlaceId &id) {
         return layout.plan.find(id)->position == place.position;
     });
-    const bool selected = std::ranges::find(mark.places, layout.request.selected) != mark.places.end();
+    const bool selected = layout.isSelected(mark);
     const bool close = layout.request.zoom >= layout.style.placeNameFromZoom;
     if (!oneSpot || (!close && !selected && mark.stop == 0))
         return std::nullopt;

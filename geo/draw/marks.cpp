@@ -29,10 +29,6 @@ void takeRoom(PictureLayout &layout, MapPoint anchor, ScreenPoint offset, double
 void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark)
 {
     takeRoom(layout, symbol.anchor, symbol.offset, symbol.sizePx);
-    const bool selected = std::ranges::find(mark.places, layout.request.selected) != mark.places.end();
-    if (selected)
-        layout.picture.list.symbols.push_back(
-            {.anchor = symbol.anchor, .offset = symbol.offset, .file = layout.style.selectionSymbol, .sizePx = layout.style.selectionPx, .text = {}});
     mark.anchor = symbol.anchor;
     mark.offset = symbol.offset;
     mark.radiusPx = symbol.sizePx / 2;
@@ -149,12 +145,12 @@ void addPlaces(PictureLayout &layout)
     std::vector<Spot> spots = spotsOf(layout);
     while (!spots.empty()) {
         const Spot first = spots.front();
-        const bool alone = first.place->id == layout.request.selected;
+        const bool alone = first.place->id == layout.soleSelection();
         std::vector<Spot> group;
         std::erase_if(spots, [&](const Spot &spot) {
             const bool sameSpot = spot.anchor == first.anchor;
             const bool near = distancePx(layout, spot.anchor, first.anchor) < layout.style.clusterRadiusPx;
-            const bool joins = sameSpot || (near && !alone && spot.place->id != layout.request.selected);
+            const bool joins = sameSpot || (near && !alone && spot.place->id != layout.soleSelection());
             if (joins)
                 group.push_back(spot);
             return joins;
@@ -177,6 +173,15 @@ void addStations(PictureLayout &layout)
             {.anchor = anchor, .offset = {}, .file = layout.style.stationSymbol, .sizePx = layout.style.stationPx, .text = {}});
     }
 }
+/// The sign of selection lies under all symbols, so that none is hidden by it.
+void addSelection(PictureLayout &layout)
+{
+    std::vector<Symbol> &symbols = layout.picture.list.symbols;
+    for (const Mark &mark : layout.picture.marks)
+        if (layout.isSelected(mark))
+            symbols.insert(symbols.begin(), {.anchor = mark.anchor, .offset = mark.offset, .file = layout.style.selectionSymbol,
+                                             .sizePx = layout.style.selectionPx, .text = {}});
+}
 } // namespace
 
 void addMarks(PictureLayout &layout)
@@ -184,6 +189,7 @@ void addMarks(PictureLayout &layout)
     addStations(layout);
     addStops(layout);
     addPlaces(layout);
+    addSelection(layout);
 }
 
 } // namespace geo

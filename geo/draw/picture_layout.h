@@ -24,6 +24,9 @@ struct PictureLayout
     [[nodiscard]] ScreenPoint toScreen(MapPoint point) const { return view.toScreen(point); }
     [[nodiscard]] const Walk *shownWalk() const;
     [[nodiscard]] bool isShown(const Place &place) const;
+    [[nodiscard]] bool isSelected(const Mark &mark) const;
+    /// The selected place when there is one alone, else an empty id.
+    [[nodiscard]] PlaceId soleSelection() const;
 };
 
 [[nodiscard]] std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line);

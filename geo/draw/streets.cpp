@@ -78,7 +78,7 @@ void addBands(PictureLayout &layout)
                 lines.push_back(toMapPoints(line));
             layout.picture.list.strokes.push_back({.lines = std::move(lines),
                                                    .widthPx = streetWidth + 2 * reach,
-                                                   .colour = place.id == layout.request.selected ? look.colour : look.stretch,
+                                                   .colour = layout.request.selected.contains(place.id) ? look.colour : look.stretch,
                                                    .dash = {}});
         }
 }

@@ -55,15 +55,16 @@ std::optional<std::string> clauseFrom(const std::string &query)
     return numbers[0] + "." + numbers[1];
 }
 
-/// How well a query fits a spelling; 0 for not at all.
+/// How well a query fits a spelling; 0 for not at all. The more of the spelling it covers the better.
 int fit(const std::string &spelling, const std::string &query)
 {
     const std::size_t at = spelling.find(query);
     if (at == std::string::npos)
         return 0;
+    const int covered = static_cast<int>(60 * query.size() / spelling.size());
     if (at == 0)
-        return spelling.size() == query.size() ? 400 : 300;
-    return spelling[at - 1] == ' ' ? 200 : 100;
+        return (spelling.size() == query.size() ? 400 : 300) + covered;
+    return (spelling[at - 1] == ' ' ? 200 : 100) + covered;
 }
 } // namespace
 

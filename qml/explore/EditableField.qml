@@ -27,6 +27,7 @@ RowLayout {
         id: input
 
         Layout.fillWidth: true
+        Layout.leftMargin: -leftPadding // its text stands under the other values
         implicitHeight: 30
         leftPadding: 8
         rightPadding: 8

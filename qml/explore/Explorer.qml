@@ -68,7 +68,7 @@ FocusScope {
         filter: filter
         records: records
         english: explorer.language.english
-        selectedPlace: selection.place
+        selectedPlaces: selection.place !== "" ? [selection.place] : records.placesOfTask(selection.task)
         leftMargin: side.x + side.width + 24
         rightMargin: card.visible ? card.width + 2 * Theme.pad + 8 : 24
         onMarksOpened: (places, at) => {
@@ -99,7 +99,7 @@ FocusScope {
         SidePanel {
             id: side
             objectName: "sidePanel"
-            width: Math.min(320, Math.max(272, explorer.width * 0.25))
+            width: Math.min(320, Math.max(296, explorer.width * 0.25))
             height: implicitHeight
             session: explorer.session
             language: explorer.language

@@ -22,7 +22,7 @@ ColumnLayout {
         delegate: LayerRow {
             required property int index
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.rowHeight - 4
+            Layout.preferredHeight: Theme.rowHeight - 6
             record: list.filter.layers[index]
             session: list.session
             onSwitched: shown => list.filter.setShown(record.key, shown)

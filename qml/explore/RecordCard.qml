@@ -108,6 +108,7 @@ Panel {
                     TaskCard {
                         Layout.fillWidth: true
                         objectName: "taskCard"
+                        besideTitle: entry.index === 0 && card.place.id === "" ? 32 : 0
                         task: card.records.tasks.find(task => task.id === entry.modelData)
                         records: card.records
                         session: card.session

@@ -47,49 +47,13 @@ Panel {
         anchors.margins: Theme.pad
         spacing: Theme.gap
 
-        RowLayout {
+        PanelHeader {
             Layout.fillWidth: true
-
-            ColumnLayout {
-                spacing: 2
-
-                Text {
-                    text: qsTr("硅巷图")
-                    font.pixelSize: 20
-                    font.bold: true
-                    color: Theme.text
-                }
-                Text {
-                    Layout.fillWidth: true
-                    text: panel.records.title
-                    elide: Text.ElideRight
-                    font.pixelSize: Theme.small
-                    color: Theme.quietText
-                }
-                Text {
-                    Layout.fillWidth: true
-                    visible: panel.session.ready
-                    text: qsTr("%1 个行动 · %2 项任务").arg(panel.records.actionCount).arg(panel.records.tasks.length)
-                    font.pixelSize: Theme.small
-                    color: Theme.quietText
-                }
-            }
-            PlainButton {
-                id: more
-                objectName: "settingsButton"
-                Layout.alignment: Qt.AlignTop
-                text: "⋯"
-                spoken: qsTr("设置")
-                onClicked: settings.popup(more, 0, more.height + 4)
-
-                SettingsMenu {
-                    id: settings
-                    language: panel.language
-                    fullScreen: panel.fullScreen
-                    onFullScreenToggled: panel.fullScreenToggled()
-                    onHomeAsked: panel.homeAsked()
-                }
-            }
+            records: panel.records
+            language: panel.language
+            fullScreen: panel.fullScreen
+            onFullScreenToggled: panel.fullScreenToggled()
+            onHomeAsked: panel.homeAsked()
         }
         SearchBox {
             id: box

@@ -15,6 +15,7 @@ ColumnLayout {
     required property PlanRecords records
     required property Session session
     property string currentPlace: ""
+    property real besideTitle: 0 ///< kept free at the right of the title
 
     signal placeChosen(place: string)
     signal flownTo
@@ -32,6 +33,7 @@ ColumnLayout {
         Text {
             objectName: "cardTaskTitle"
             Layout.fillWidth: true
+            Layout.rightMargin: card.besideTitle
             text: card.task.title
             wrapMode: Text.Wrap
             font.pixelSize: 16

@@ -64,7 +64,7 @@ ListView {
             id: row
             objectName: "task-" + entry.modelData.id
             Layout.fillWidth: true
-            implicitHeight: 36
+            implicitHeight: Math.max(36, title.implicitHeight + 12)
             padding: 0
             highlighted: list.current === entry.modelData.id
             focusPolicy: Qt.TabFocus
@@ -89,8 +89,11 @@ ListView {
                     color: Theme.red
                 }
                 Text {
+                    id: title
                     Layout.fillWidth: true
                     text: entry.modelData.title
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                     font.pixelSize: Theme.body
                     color: Theme.text

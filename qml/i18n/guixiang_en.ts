@@ -1,496 +1,506 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="zh_CN">
-    <context>
-        <name>CardField</name>
-        <message>
-            <source>方案未载明</source>
-            <translation>Not given in the plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceChip</name>
-        <message>
-            <source>全部</source>
-            <translation>All</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceList</name>
-        <message>
-            <source>此处有 %1 个地点</source>
-            <translation>%1 places here</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>全部行动</source>
-            <translation>All actions</translation>
-        </message>
-        <message>
-            <source>行动 %1</source>
-            <translation>Action %1</translation>
-        </message>
-        <message>
-            <source>状态</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>位置精度</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>清除筛选</source>
-            <translation>Clear filters</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalList</name>
-        <message>
-            <source>阶段目标</source>
-            <translation>Stage goals</translation>
-        </message>
-        <message>
-            <source>方案未载明</source>
-            <translation>Not given in the plan</translation>
-        </message>
-        <message>
-            <source>＋ 添加</source>
-            <translation>+ Add</translation>
-        </message>
-        <message>
-            <source>删除阶段目标 %1</source>
-            <translation>Remove stage goal %1</translation>
-        </message>
-        <message>
-            <source>日期，如 2025、2025-09 或 2025-09-30</source>
-            <translation>Date, such as 2025, 2025-09 or 2025-09-30</translation>
-        </message>
-        <message>
-            <source>目标</source>
-            <translation>Goal</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Save</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerRow</name>
-        <message numerus="yes">
-            <source>%n 路段</source>
-            <translation>
-                <numerusform>%n stretch</numerusform>
-                <numerusform>%n stretches</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>硅巷图</source>
-            <translation>Guixiang Map</translation>
-        </message>
-        <message>
-            <source>再存一次</source>
-            <translation>Save again</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapFoot</name>
-        <message>
-            <source>指针位置 %1</source>
-            <translation>Pointer at %1</translation>
-        </message>
-        <message>
-            <source>坐标系：%1</source>
-            <translation>Coordinates: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapView</name>
-        <message>
-            <source>地图</source>
-            <translation>Map</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>关闭</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>PositionMenu</name>
-        <message>
-            <source>复制 %1</source>
-            <translation>Copy %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordCard</name>
-        <message>
-            <source>项目记录</source>
-            <translation>Project record</translation>
-        </message>
-        <message>
-            <source>地址未公布</source>
-            <translation>Address not published</translation>
-        </message>
-        <message>
-            <source>依据：%1</source>
-            <translation>Basis: %1</translation>
-        </message>
-        <message>
-            <source>关闭</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleBar</name>
-        <message>
-            <source>%1 公里</source>
-            <translation>%1 km</translation>
-        </message>
-        <message>
-            <source>%1 米</source>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>步行不到 1 分钟</source>
-            <translation>under 1 min on foot</translation>
-        </message>
-        <message>
-            <source>步行约 %1 分钟</source>
-            <translation>about %1 min on foot</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBox</name>
-        <message>
-            <source>地点、任务、路名、4.2、pdxhy …</source>
-            <translation>Place, task, street, 4.2, pdxhy …</translation>
-        </message>
-        <message>
-            <source>搜索</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>清空</source>
-            <translation>Clear</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchResults</name>
-        <message>
-            <source>搜索结果</source>
-            <translation>Search results</translation>
-        </message>
-        <message>
-            <source>没有找到。试试路名、门牌、拼音首字母或条款号。</source>
-            <translation>Nothing found. Try a street, a house number, pinyin initials or a clause number.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsMenu</name>
-        <message>
-            <source>浅色</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>深色</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>退出全屏   F11</source>
-            <translation>Leave full screen   F11</translation>
-        </message>
-        <message>
-            <source>全屏   F11</source>
-            <translation>Full screen   F11</translation>
-        </message>
-        <message>
-            <source>看全街区   Home</source>
-            <translation>Whole block   Home</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message>
-            <source>硅巷图</source>
-            <translation>Guixiang Map</translation>
-        </message>
-        <message>
-            <source>%1 个行动 · %2 项任务</source>
-            <translation>%1 actions · %2 tasks</translation>
-        </message>
-        <message>
-            <source>设置</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>图层</source>
-            <translation>Layers</translation>
-        </message>
-        <message>
-            <source>任务</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>待定位</source>
-            <translation>Unplaced</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskCard</name>
-        <message>
-            <source>行动</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>条款</source>
-            <translation>Clause</translation>
-        </message>
-        <message>
-            <source>牵头单位</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>协同单位</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>时间</source>
-            <translation>Timing</translation>
-        </message>
-        <message>
-            <source>状态</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>状态：%1</source>
-            <translation>Status: %1</translation>
-        </message>
-        <message>
-            <source>责任单位</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>方案未载明 · 填写</source>
-            <translation>Not in the plan · fill in</translation>
-        </message>
-        <message>
-            <source>进展</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>填写进展</source>
-            <translation>Fill in progress</translation>
-        </message>
-        <message>
-            <source>相关地点 %1</source>
-            <translation>Places %1</translation>
-        </message>
-        <message>
-            <source>方案没有为这项任务写明地点</source>
-            <translation>The plan names no place for this task</translation>
-        </message>
-        <message>
-            <source>全部看 ›</source>
-            <translation>Show all ›</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskList</name>
-        <message>
-            <source>任务</source>
-            <translation>Tasks</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n 处</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnplacedList</name>
-        <message>
-            <source>待定位的地点</source>
-            <translation>Unplaced places</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnplacedTray</name>
-        <message>
-            <source>%1 处待定位</source>
-            <translation>%1 unplaced</translation>
-        </message>
-        <message>
-            <source>查看 ›</source>
-            <translation>Show ›</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>更新点位</source>
-            <translation>Renewal sites</translation>
-        </message>
-        <message>
-            <source>加装电梯</source>
-            <translation>Lift retrofits</translation>
-        </message>
-        <message>
-            <source>小花园</source>
-            <translation>Pocket gardens</translation>
-        </message>
-        <message>
-            <source>载体与场馆</source>
-            <translation>Spaces and venues</translation>
-        </message>
-        <message>
-            <source>服务站点</source>
-            <translation>Service stations</translation>
-        </message>
-        <message>
-            <source>一体化管理路段</source>
-            <translation>Managed streets</translation>
-        </message>
-        <message>
-            <source>党课站点</source>
-            <translation>Lesson stops</translation>
-        </message>
-        <message>
-            <source>路线</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>行进式党课</source>
-            <translation>Walking Party lesson</translation>
-        </message>
-        <message>
-            <source>地铁站</source>
-            <translation>Metro stations</translation>
-        </message>
-        <message>
-            <source>未开始</source>
-            <translation>Not started</translation>
-        </message>
-        <message>
-            <source>推进中</source>
-            <translation>Under way</translation>
-        </message>
-        <message>
-            <source>已完成</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>已暂停</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>已公布</source>
-            <translation>Published</translation>
-        </message>
-        <message>
-            <source>门牌推算</source>
-            <translation>From house no.</translation>
-        </message>
-        <message>
-            <source>估计</source>
-            <translation>Estimated</translation>
-        </message>
-        <message>
-            <source>示意</source>
-            <translation>Assumed</translation>
-        </message>
-        <message>
-            <source>路段</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>待定位</source>
-            <translation>Unplaced</translation>
-        </message>
-        <message>
-            <source>位置已公布，误差约 %1 米</source>
-            <translation>Position published, to about %1 m</translation>
-        </message>
-        <message>
-            <source>位置由门牌号推算，误差约 %1 米</source>
-            <translation>Position inferred from the house number, to about %1 m</translation>
-        </message>
-        <message>
-            <source>位置为估计，误差约 %1 米</source>
-            <translation>Position estimated, to about %1 m</translation>
-        </message>
-        <message>
-            <source>位置为示意，可能相差 %1 米，尚无人核实</source>
-            <translation>Position assumed, maybe %1 m off; nobody has verified it</translation>
-        </message>
-        <message>
-            <source>一段街道，起止点方案未载明</source>
-            <translation>A stretch of street; the plan does not give its ends</translation>
-        </message>
-        <message>
-            <source>尚未定位，地图上不显示</source>
-            <translation>Not located yet, so not on the map</translation>
-        </message>
-        <message>
-            <source>平台</source>
-            <translation>Platform</translation>
-        </message>
-        <message>
-            <source>活动</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>更新改造</source>
-            <translation>Renewal</translation>
-        </message>
-        <message>
-            <source>服务</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>治理</source>
-            <translation>Governance</translation>
-        </message>
-        <message>
-            <source>组织建设</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>GCJ-02 火星坐标</source>
-            <translation>GCJ-02</translation>
-        </message>
-        <message>
-            <source>BD-09 百度坐标</source>
-            <translation>BD-09 (Baidu)</translation>
-        </message>
-        <message>
-            <source>CGCS2000 高斯 120°E</source>
-            <translation>CGCS2000 GK 120°E</translation>
-        </message>
-        <message>
-            <source>任务</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>地点</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>道路</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>地铁</source>
-            <translation>Metro</translation>
-        </message>
-    </context>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>CardField</name>
+    <message>
+        <source>方案未载明</source>
+        <translation>Not given in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>此处有 %1 个地点</source>
+        <translation>%1 places here</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>全部行动</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>行动 %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>位置精度</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>GoalList</name>
+    <message>
+        <source>阶段目标</source>
+        <translation>Stage goals</translation>
+    </message>
+    <message>
+        <source>方案未载明</source>
+        <translation>Not given in the plan</translation>
+    </message>
+    <message>
+        <source>＋ 添加</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>删除阶段目标 %1</source>
+        <translation>Remove stage goal %1</translation>
+    </message>
+    <message>
+        <source>日期，如 2025、2025-09 或 2025-09-30</source>
+        <translation>Date, such as 2025, 2025-09 or 2025-09-30</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message numerus="yes">
+        <source>%n 路段</source>
+        <translation>
+            <numerusform>%n road</numerusform>
+            <numerusform>%n roads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 站</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>硅巷图</source>
+        <translation>Guixiang Map</translation>
+    </message>
+    <message>
+        <source>再存一次</source>
+        <translation>Save again</translation>
+    </message>
+</context>
+<context>
+    <name>MapFoot</name>
+    <message>
+        <source>指针位置 %1</source>
+        <translation>Pointer at %1</translation>
+    </message>
+    <message>
+        <source>坐标系：%1</source>
+        <translation>Coordinates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>硅巷图</source>
+        <translation>Guixiang Map</translation>
+    </message>
+    <message>
+        <source>%1 个行动 · %2 项任务</source>
+        <translation>%1 actions · %2 tasks</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PositionMenu</name>
+    <message>
+        <source>复制 %1</source>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>项目记录</source>
+        <translation>Project record</translation>
+    </message>
+    <message>
+        <source>地址未公布</source>
+        <translation>Address not published</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 公里</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 米</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>步行不到 1 分钟</source>
+        <translation>under 1 min on foot</translation>
+    </message>
+    <message>
+        <source>步行约 %1 分钟</source>
+        <translation>about %1 min on foot</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>地点、任务、路名、4.2、pdxhy …</source>
+        <translation>Place, task, street, 4.2, pdxhy …</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>没有找到。试试路名、门牌、拼音首字母或条款号。</source>
+        <translation>Nothing found. Try a street, a house number, pinyin initials or a clause number.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>退出全屏   F11</source>
+        <translation>Leave full screen   F11</translation>
+    </message>
+    <message>
+        <source>全屏   F11</source>
+        <translation>Full screen   F11</translation>
+    </message>
+    <message>
+        <source>看全街区   Home</source>
+        <translation>Whole block   Home</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>图层</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>待定位</source>
+        <translation>Unplaced</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>行动</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>协同单位</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>方案未载明 · 填写</source>
+        <translation>Not in the plan · fill in</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>填写进展</source>
+        <translation>Fill in progress</translation>
+    </message>
+    <message>
+        <source>相关地点 %1</source>
+        <translation>Places %1</translation>
+    </message>
+    <message>
+        <source>方案没有为这项任务写明地点</source>
+        <translation>The plan names no place for this task</translation>
+    </message>
+    <message>
+        <source>全部看 ›</source>
+        <translation>Show all ›</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedList</name>
+    <message>
+        <source>待定位的地点</source>
+        <translation>Unplaced places</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedTray</name>
+    <message>
+        <source>%1 处待定位</source>
+        <translation>%1 unplaced</translation>
+    </message>
+    <message>
+        <source>查看 ›</source>
+        <translation>Show ›</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>更新点位</source>
+        <translation>Renewal sites</translation>
+    </message>
+    <message>
+        <source>加装电梯</source>
+        <translation>Lift retrofits</translation>
+    </message>
+    <message>
+        <source>小花园</source>
+        <translation>Pocket gardens</translation>
+    </message>
+    <message>
+        <source>载体与场馆</source>
+        <translation>Spaces and venues</translation>
+    </message>
+    <message>
+        <source>服务站点</source>
+        <translation>Service stations</translation>
+    </message>
+    <message>
+        <source>一体化管理路段</source>
+        <translation>Managed streets</translation>
+    </message>
+    <message>
+        <source>党课站点</source>
+        <translation>Lesson stops</translation>
+    </message>
+    <message>
+        <source>路线</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>行进式党课</source>
+        <translation>Walking Party lesson</translation>
+    </message>
+    <message>
+        <source>地铁站</source>
+        <translation>Metro stations</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>已公布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>门牌推算</source>
+        <translation>From house no.</translation>
+    </message>
+    <message>
+        <source>估计</source>
+        <translation>Estimated</translation>
+    </message>
+    <message>
+        <source>示意</source>
+        <translation>Assumed</translation>
+    </message>
+    <message>
+        <source>路段</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>待定位</source>
+        <translation>Unplaced</translation>
+    </message>
+    <message>
+        <source>位置已公布，误差约 %1 米</source>
+        <translation>Position published, to about %1 m</translation>
+    </message>
+    <message>
+        <source>位置由门牌号推算，误差约 %1 米</source>
+        <translation>Position inferred from the house number, to about %1 m</translation>
+    </message>
+    <message>
+        <source>位置为估计，误差约 %1 米</source>
+        <translation>Position estimated, to about %1 m</translation>
+    </message>
+    <message>
+        <source>位置为示意，可能相差 %1 米，尚无人核实</source>
+        <translation>Position assumed, maybe %1 m off; nobody has verified it</translation>
+    </message>
+    <message>
+        <source>一段街道，起止点方案未载明</source>
+        <translation>A stretch of street; the plan does not give its ends</translation>
+    </message>
+    <message>
+        <source>尚未定位，地图上不显示</source>
+        <translation>Not located yet, so not on the map</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>更新改造</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>治理</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>组织建设</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>GCJ-02 火星坐标</source>
+        <translation>GCJ-02</translation>
+    </message>
+    <message>
+        <source>BD-09 百度坐标</source>
+        <translation>BD-09 (Baidu)</translation>
+    </message>
+    <message>
+        <source>CGCS2000 高斯 120°E</source>
+        <translation>CGCS2000 GK 120°E</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>道路</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>地铁</source>
+        <translation>Metro</translation>
+    </message>
+</context>
 </TS>

@@ -38,6 +38,7 @@ Item {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         plan: foot.plan
+        brief: foot.width < 760
     }
     RowLayout {
         id: line

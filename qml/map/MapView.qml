@@ -16,7 +16,7 @@ FocusScope {
     required property LayerFilter filter
     required property PlanRecords records
     property bool english: false
-    property string selectedPlace: ""
+    property list<string> selectedPlaces: []
     /// What lies over the map on each side, so that what is flown to comes to stand between.
     property real leftMargin: 24
     property real rightMargin: 24
@@ -86,7 +86,7 @@ FocusScope {
         bearing: map.bearing
         english: view.english
         dark: Theme.dark
-        selectedPlace: view.selectedPlace
+        selectedPlaces: view.selectedPlaces
     }
     Map {
         id: map

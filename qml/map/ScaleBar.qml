@@ -9,6 +9,7 @@ Item {
     id: bar
 
     required property PlanMap plan
+    property bool brief: false ///< without the time on foot
 
     readonly property int metres: plan.roundMetres(150 * plan.metresPerPixel)
     readonly property real lengthPx: metres / plan.metresPerPixel
@@ -30,7 +31,7 @@ Item {
         text: {
             const distance = bar.metres >= 1000 ? qsTr("%1 公里").arg(bar.metres / 1000) : qsTr("%1 米").arg(bar.metres);
             const minutes = bar.metres / bar.walkingMetresPerMinute;
-            if (minutes > 90)
+            if (bar.brief || minutes > 90)
                 return distance;
             return distance + " · " + (minutes < 1 ? qsTr("步行不到 1 分钟") : qsTr("步行约 %1 分钟").arg(Math.round(minutes)));
         }

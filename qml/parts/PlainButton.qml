@@ -12,6 +12,7 @@ AbstractButton {
     property bool framed: false
 
     implicitHeight: 32
+    font.pixelSize: Theme.body
     implicitWidth: Math.max(implicitHeight, label.implicitWidth + (framed ? 28 : 16))
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
@@ -29,7 +30,7 @@ AbstractButton {
     contentItem: Text {
         id: label
         text: button.text
-        font.pixelSize: Theme.body
+        font: button.font
         color: button.enabled ? Theme.text : Theme.quietText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

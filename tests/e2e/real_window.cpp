@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QSettings>
 #include <QTest>
+#include <QtQuickTest/quicktest.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -120,6 +121,7 @@ void RealWindow::click(QPointF at, int button)
 void RealWindow::click(const QString &name)
 {
     const QQuickItem &target = item(name);
+    QQuickTest::qWaitForPolish(m_window); // what has just come is laid out with the next frame
     click(target.mapToScene(QPointF(target.width() / 2, target.height() / 2)));
 }
 

@@ -58,6 +58,13 @@ TEST_CASE("two places at one spot share a symbol at every zoom")
     const geo::Mark *space = markOf(picture, "no1-innovation-space");
     REQUIRE(space);
     CHECK(space == markOf(picture, "technology-security-hall"));
+    // Whichever of the two is selected, the symbol that they share shows it.
+    geo::PictureRequest request = picture.request;
+    request.selected = {geo::PlaceId{"technology-security-hall"}};
+    const geo::Picture selected = composed(request);
+    CHECK(std::ranges::any_of(selected.list.symbols, [&](const geo::Symbol &symbol) {
+        return symbol.file == bundledStyle().selectionSymbol && symbol.anchor == space->anchor;
+    }));
 }
 
 TEST_CASE("the walk's stops are numbered 1 to 6 and no two discs cover each other close in")
@@ -88,14 +95,14 @@ TEST_CASE("a category switched off and a place filtered out leave, the selected 
     CHECK_FALSE(times.contains("xiyi-hangtian-compound"));
     CHECK_FALSE(times.contains("huaning-plaza"));
     CHECK(times.contains("pandong-garden"));
-    request.selected = geo::PlaceId{"huaning-plaza"};
+    request.selected = {geo::PlaceId{"huaning-plaza"}};
     CHECK(timesShown(composed(request)).contains("huaning-plaza"));
 }
 
 TEST_CASE("a selected place stands out of any cluster and shows its uncertainty in metres")
 {
     geo::PictureRequest request = requestAt(12);
-    request.selected = geo::PlaceId{"pandong-garden"};
+    request.selected = {geo::PlaceId{"pandong-garden"}};
     const geo::Picture picture = composed(request);
     const geo::Mark *mark = markOf(picture, "pandong-garden");
     REQUIRE(mark);
@@ -129,4 +136,19 @@ TEST_CASE("the legs to assumed stops are dashed, the others whole")
     // Stops 3 and 4 are assumed: legs 2-3, 3-4 and 4-5. Stops 1 and 2 are one spot, so there is no leg to draw between them.
     CHECK(dashed == 3);
     CHECK(whole == 1);
+}
+
+TEST_CASE("the places of a task are all marked, without rings over one another")
+{
+    geo::PictureRequest request = requestAt(17);
+    for (const geo::Place *place : bundledPlan().placesOf(geo::TaskId{"2.2"}))
+        request.selected.insert(place->id);
+    REQUIRE(request.selected.size() > 2);
+    const geo::Picture picture = composed(request);
+    CHECK(picture.list.rings.empty());
+    const auto marked = std::ranges::count(picture.list.symbols, bundledStyle().selectionSymbol, &geo::Symbol::file);
+    CHECK(marked > 2);
+    CHECK(marked == std::ranges::count_if(picture.marks, [&](const geo::Mark &mark) {
+              return std::ranges::any_of(mark.places, [&](const geo::PlaceId &id) { return request.selected.contains(id); });
+          }));
 }

@@ -64,6 +64,8 @@ TEST_CASE("characters with two readings are read as this city reads them")
 TEST_CASE("streets, stations and addresses are found")
 {
     CHECK(first("wyl") == "武夷路");
+    CHECK(first("wy") == "武夷路");
+    CHECK(first("愚园") == "愚园路");
     CHECK(first("wuyi road") == "武夷路");
     CHECK(finds("zhongshangongyuan", "中山公园"));
     CHECK(first("宣化路300") == "huaning-plaza");
