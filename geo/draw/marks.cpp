@@ -20,6 +20,11 @@ struct Spot
     int priority = 0;
 };
 
+double distancePx(const PictureLayout &layout, MapPoint a, MapPoint b)
+{
+    return std::hypot(a.x - b.x, a.y - b.y) * worldSizePx(layout.request.zoom);
+}
+
 void takeRoom(PictureLayout &layout, MapPoint anchor, ScreenPoint offset, double sizePx)
 {
     const ScreenPoint spot = layout.toScreen(anchor);
@@ -36,6 +41,20 @@ void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark)
     layout.picture.marks.push_back(std::move(mark));
 }
 
+/// Whether discs at these places can be told apart; farther out the stops are places like any other.
+bool haveRoom(const PictureLayout &layout, const std::vector<const Place *> &stops)
+{
+    const auto areCrowded = [&](const Place *one, const Place *other) {
+        if (!one || !other || !one->position || !other->position || one->position == other->position)
+            return false;
+        return distancePx(layout, toMapPoint(*one->position), toMapPoint(*other->position)) < layout.style.stopPx * 0.65;
+    };
+    for (auto stop = stops.begin(); stop != stops.end(); ++stop)
+        if (std::any_of(stop + 1, stops.end(), [&](const Place *other) { return areCrowded(*stop, other); }))
+            return false;
+    return true;
+}
+
 /// The discs of the shown walk; stops at one spot stand side by side, so that every number is seen.
 void addStops(PictureLayout &layout)
 {
@@ -45,6 +64,8 @@ void addStops(PictureLayout &layout)
     std::vector<const Place *> stops;
     for (const WalkStop &stop : walk->stops)
         stops.push_back(layout.plan.find(stop.place));
+    if (!haveRoom(layout, stops))
+        return;
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const Place *place = stops[i];
         if (!place || !place->position || layout.request.hidden.contains(place->id))
@@ -91,11 +112,6 @@ std::vector<Spot> spotsOf(PictureLayout &layout)
     return spots;
 }
 
-double distancePx(const PictureLayout &layout, MapPoint a, MapPoint b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y) * worldSizePx(layout.request.zoom);
-}
-
 /// A symbol that would lie on a disc stands beside it instead.
 ScreenPoint offDiscs(const PictureLayout &layout, MapPoint anchor)
 {
@@ -113,50 +129,82 @@ ScreenPoint offDiscs(const PictureLayout &layout, MapPoint anchor)
     return {};
 }
 
-void addGroup(PictureLayout &layout, const std::vector<Spot> &group)
+/// Spots drawn as one symbol, in the middle of them.
+struct Group
 {
-    const bool oneSpot = std::ranges::all_of(group, [&](const Spot &spot) { return spot.anchor == group.front().anchor; });
-    Mark mark;
-    Symbol symbol;
-    for (const Spot &spot : group) {
-        mark.places.push_back(spot.place->id);
-        symbol.anchor.x += spot.anchor.x / static_cast<double>(group.size());
-        symbol.anchor.y += spot.anchor.y / static_cast<double>(group.size());
+    std::vector<Spot> spots;
+    MapPoint middle;
+
+    explicit Group(const Spot &spot)
+        : spots{spot}
+        , middle(spot.anchor)
+    {
     }
-    if (oneSpot) {
-        const Place &place = *group.front().place;
+    void take(const Group &other)
+    {
+        spots.insert(spots.end(), other.spots.begin(), other.spots.end());
+        if (std::ranges::all_of(spots, [this](const Spot &spot) { return spot.anchor == spots.front().anchor; }))
+            return;
+        middle = {};
+        for (const Spot &spot : spots) {
+            middle.x += spot.anchor.x / static_cast<double>(spots.size());
+            middle.y += spot.anchor.y / static_cast<double>(spots.size());
+        }
+    }
+};
+
+void addGroup(PictureLayout &layout, const Group &group)
+{
+    Mark mark;
+    for (const Spot &spot : group.spots)
+        mark.places.push_back(spot.place->id);
+    Symbol symbol{.anchor = group.middle, .offset = offDiscs(layout, group.middle), .file = {}, .text = {}};
+    if (group.middle == group.spots.front().anchor) {
+        const Place &place = *group.spots.front().place;
         const CategoryLook &look = layout.theme.categories.at(place.category);
-        symbol.anchor = group.front().anchor;
         symbol.file = place.grade == PositionGrade::Assumed ? look.assumedSymbol : look.symbol;
         symbol.sizePx = layout.style.symbolPx;
     } else {
         symbol.file = layout.style.clusterSymbol;
         symbol.sizePx = layout.style.stopPx;
-        symbol.text = std::to_string(group.size());
+        symbol.text = std::to_string(group.spots.size());
         symbol.textSizePx = 13;
         symbol.textColour = layout.theme.clusterText;
     }
-    symbol.offset = offDiscs(layout, symbol.anchor);
     addSymbol(layout, std::move(symbol), std::move(mark));
+}
+
+/// Groups of spots whose symbols would lie on one another; the sole selection joins only what shares its very spot.
+std::vector<Group> groupsOf(PictureLayout &layout)
+{
+    const PlaceId alone = layout.soleSelection();
+    const auto standsAlone = [&](const Group &group) {
+        return std::ranges::any_of(group.spots, [&](const Spot &spot) { return spot.place->id == alone; });
+    };
+    const auto join = [&](const Group &one, const Group &other) {
+        if (one.middle == other.middle)
+            return true;
+        return distancePx(layout, one.middle, other.middle) < layout.style.clusterRadiusPx && !standsAlone(one) && !standsAlone(other);
+    };
+    std::vector<Group> groups;
+    for (const Spot &spot : spotsOf(layout)) {
+        Group group(spot);
+        const auto near = [&] { return std::ranges::find_if(groups, [&](const Group &other) { return join(group, other); }); };
+        // Taking one in moves the middle, so that it may come to lie on yet another.
+        for (auto found = near(); found != groups.end(); found = near()) {
+            found->take(group);
+            group = std::move(*found);
+            groups.erase(found);
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
 }
 
 void addPlaces(PictureLayout &layout)
 {
-    std::vector<Spot> spots = spotsOf(layout);
-    while (!spots.empty()) {
-        const Spot first = spots.front();
-        const bool alone = first.place->id == layout.soleSelection();
-        std::vector<Spot> group;
-        std::erase_if(spots, [&](const Spot &spot) {
-            const bool sameSpot = spot.anchor == first.anchor;
-            const bool near = distancePx(layout, spot.anchor, first.anchor) < layout.style.clusterRadiusPx;
-            const bool joins = sameSpot || (near && !alone && spot.place->id != layout.soleSelection());
-            if (joins)
-                group.push_back(spot);
-            return joins;
-        });
+    for (const Group &group : groupsOf(layout))
         addGroup(layout, group);
-    }
 }
 
 void addStations(PictureLayout &layout)

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The share of pixels near a colour.
+double shareOf(const QImage &image, QColor colour, int tolerance = 12)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - colour.red()) <= tolerance && std::abs(pixel.green() - colour.green()) <= tolerance
+                     && std::abs(pixel.blue() - colour.blue()) <= tolerance;
+        }
+    return static_cast<double>(count) / (image.width() * image.height());
+}
+
+const QColor walkRed(0xB3, 0x20, 0x2A);
+} // namespace
+
+TEST_CASE("render writes a picture of the size asked for, at the place asked for")
+{
+    const Program program;
+    const QString file = program.file(u"图.png"_s);
+    REQUIRE(program.run({u"render"_s, u"-o"_s, file, u"--size"_s, u"640x480"_s}).exitCode == 0);
+    CHECK(QImage(file).size() == QSize(640, 480));
+    CHECK(shareOf(QImage(file), walkRed) > 0.001);
+    REQUIRE(program.run({u"render"_s, u"-o"_s, file, u"--size"_s, u"300x200"_s, u"--center"_s, u"121.4196,31.2163"_s, u"--zoom"_s, u"16"_s}).exitCode == 0);
+    CHECK(QImage(file).size() == QSize(300, 200));
+    REQUIRE(program.run({u"render"_s, u"-o"_s, file, u"--size"_s, u"300x200"_s, u"--bbox"_s, u"121.41,31.21,121.43,31.22"_s}).exitCode == 0);
+    CHECK(shareOf(QImage(file), walkRed) > 0.001);
+}
+
+TEST_CASE("render --only draws those layers alone")
+{
+    const Program program;
+    const QString file = program.file(u"p.png"_s);
+    REQUIRE(program.run({u"render"_s, u"-o"_s, file, u"--size"_s, u"640x480"_s, u"--only"_s, u"streets,block"_s}).exitCode == 0);
+    CHECK(shareOf(QImage(file), walkRed) == 0);
+    REQUIRE(program.run({u"render"_s, u"-o"_s, file, u"--size"_s, u"640x480"_s, u"--only"_s, u"walks"_s}).exitCode == 0);
+    CHECK(shareOf(QImage(file), walkRed) > 0.001);
+}
+
+TEST_CASE("what cannot be drawn or written is said, and no file is left")
+{
+    const Program program;
+    const QString file = program.file(u"p.png"_s);
+    for (const QStringList &call : {QStringList{u"-o"_s, file, u"--size"_s, u"0x0"_s}, {u"-o"_s, file, u"--size"_s, u"big"_s},
+                                    {u"-o"_s, file, u"--center"_s, u"31.2,121.4"_s, u"--zoom"_s, u"15"_s},
+                                    {u"-o"_s, file, u"--center"_s, u"121.4,31.2"_s}, {u"-o"_s, file, u"--only"_s, u"castles"_s},
+                                    {u"-o"_s, program.file(u"none/p.png"_s)}, {u"-o"_s, QDir::tempPath()}}) {
+        const Outcome outcome = program.run(QStringList{u"render"_s} + call);
+        INFO(call.join(u' ').toStdString());
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.output.isEmpty());
+        CHECK(outcome.errors.count(u'\n') == 1);
+    }
+    CHECK_FALSE(QFile::exists(file));
+}

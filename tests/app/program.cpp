@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+Outcome Program::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        environment.insert(name, QDir(m_home.path()).absolutePath());
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(GUIXIANG_PROGRAM), arguments);
+    REQUIRE(process.waitForFinished(60000));
+    INFO(arguments.join(u' ').toStdString());
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString Program::file(const QString &name) const
+{
+    return QDir(m_home.path()).absoluteFilePath(name);
+}
+
+QString Program::userProject() const
+{
+    return file(u"guixiang/project.gxm"_s);
+}
