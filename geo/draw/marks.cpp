@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace geo {
 
@@ -92,9 +93,10 @@ bool isStopShown(const PictureLayout &layout, const Place &place)
     return std::ranges::any_of(layout.picture.marks, [&](const Mark &mark) { return mark.places.front() == place.id; });
 }
 
-/// The places that get a symbol, highest priority first; those at a disc's very spot join that disc.
+/// The places that get a symbol, the sole selection and then the highest priority first; those at a disc's very spot join that disc.
 std::vector<Spot> spotsOf(PictureLayout &layout)
 {
+    const PlaceId alone = layout.soleSelection();
     std::vector<Spot> spots;
     for (const Place &place : layout.plan.places) {
         if (!layout.isShown(place) || (!place.position && place.lines.empty()) || isStopShown(layout, place))
@@ -106,7 +108,7 @@ std::vector<Spot> spotsOf(PictureLayout &layout)
         if (disc != layout.picture.marks.end())
             disc->places.push_back(place.id);
         else
-            spots.push_back({&place, anchor, layout.theme.categories.at(place.category).priority});
+            spots.push_back({&place, anchor, place.id == alone ? std::numeric_limits<int>::max() : layout.theme.categories.at(place.category).priority});
     }
     std::ranges::stable_sort(spots, std::ranges::greater{}, &Spot::priority);
     return spots;
