@@ -31,8 +31,8 @@ QStringList placeIds(const geo::Mark &mark)
 
 void MarkModel::show(std::vector<geo::Mark> marks)
 {
-    // From the north-west, row by row: the order in which Tab visits them must not jump about.
-    std::ranges::sort(marks, {}, [](const geo::Mark &mark) { return std::pair(mark.anchor.y, mark.anchor.x); });
+    // Tab visits them from the north-west, row by row. A MapItemView makes its last row first, so the first comes last.
+    std::ranges::sort(marks, std::ranges::greater{}, [](const geo::Mark &mark) { return std::pair(mark.anchor.y, mark.anchor.x); });
     if (sameMarks(m_marks, marks))
         return;
     beginResetModel();

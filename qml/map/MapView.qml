@@ -8,7 +8,8 @@ import QtPositioning
 import Guixiang
 import Guixiang.App
 
-/// The map with its camera and gestures. A transparent Map owns the camera; the plan is drawn below it.
+/// The map with its camera and gestures. A Map that nobody sees owns the camera; the plan is drawn below it. (Transparent
+/// alone it would still blend a whole window of nothing into every frame: a third of the frame's time without a GPU.)
 FocusScope {
     id: view
 
@@ -29,6 +30,9 @@ FocusScope {
 
     signal marksOpened(places: list<string>, at: point)
     signal emptyClicked
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("地图")
 
     function flyToPlaces(places: list<string>) { fly(plan.viewOfPlaces(places, leftMargin, 80, rightMargin, 80)); }
     function flyToStreet(name: string) { fly(plan.viewOfStreet(name, leftMargin, 60, rightMargin, 60)); }
@@ -56,6 +60,12 @@ FocusScope {
         map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + levels));
         map.alignCoordinateToPoint(fixed, at);
     }
+    /// What the keyboard has reached comes into the free part of the view.
+    function reveal(position: geoCoordinate) {
+        const at = map.fromCoordinate(position, false);
+        if (at.x < leftMargin || at.x > width - rightMargin || at.y < 24 || at.y > height - 48)
+            fly(plan.savedView(position.latitude, position.longitude, map.zoomLevel));
+    }
     function pan(x: real, y: real) {
         flight.stop();
         map.pan(x, y);
@@ -72,10 +82,6 @@ FocusScope {
         return places.reduce((farthest, id) => Math.max(farthest, first.distanceTo(records.place(id, english).coordinate)), 0);
     }
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.paper
-    }
     PlanMap {
         id: plan
         anchors.fill: parent
@@ -94,15 +100,15 @@ FocusScope {
         focus: true
         plugin: Plugin { name: "itemsoverlay" }
         color: "transparent"
+        opacity: 0
         copyrightsVisible: false
         maximumTilt: 0
         minimumZoomLevel: 10
         maximumZoomLevel: 19.5
         zoomLevel: 15
         center: QtPositioning.coordinate(31.2163, 121.4196)
-        Accessible.role: Accessible.Pane
-        Accessible.name: qsTr("地图")
 
+        property MarkItem focused: null
         property list<string> focusedPlaces: []
 
         MapItemView {
@@ -111,7 +117,13 @@ FocusScope {
                 id: mark
                 spoken: mark.places.map(id => view.records.place(id, view.english).name).join(view.english ? ", " : "、")
                 onOpened: places => view.open(places, map.fromCoordinate(mark.position, false))
-                onFocused: places => map.focusedPlaces = places
+                onFocusedChanged: {
+                    if (!mark.focused)
+                        return;
+                    map.focused = mark;
+                    map.focusedPlaces = mark.places;
+                    view.reveal(mark.position);
+                }
                 // Symbols regroup at another zoom; the keyboard stays with the place it was on.
                 Component.onCompleted: if (map.focusedPlaces.length > 0 && mark.places.includes(map.focusedPlaces[0])) mark.takeFocus()
             }
@@ -201,15 +213,24 @@ FocusScope {
                 menu.popup(map, point.position.x, point.position.y);
             }
         }
-        Rectangle {
-            visible: box.active
-            x: box.area.x
-            y: box.area.y
-            width: box.area.width
-            height: box.area.height
-            color: Qt.alpha(Theme.focus, 0.12)
-            border.color: Theme.focus
-        }
+    }
+    Rectangle {
+        visible: box.active
+        x: box.area.x
+        y: box.area.y
+        width: box.area.width
+        height: box.area.height
+        color: Qt.alpha(Theme.focus, 0.12)
+        border.color: Theme.focus
+    }
+    Item {
+        visible: map.focused !== null && map.focused.focused
+        x: map.focused?.x ?? 0
+        y: map.focused?.y ?? 0
+        width: map.focused?.width ?? 0
+        height: map.focused?.height ?? 0
+
+        FocusRing { visible: true; radius: width / 2 }
     }
     PositionMenu {
         id: menu

@@ -21,7 +21,7 @@ MapQuickItem {
     required property string spoken
 
     signal opened(places: list<string>)
-    signal focused(places: list<string>)
+    readonly property alias focused: touch.activeFocus
 
     coordinate: position
     anchorPoint: Qt.point(radius - offsetX, radius - offsetY)
@@ -39,9 +39,6 @@ MapQuickItem {
         Keys.onReturnPressed: mark.opened(mark.places)
         Keys.onEnterPressed: mark.opened(mark.places)
         Keys.onSpacePressed: mark.opened(mark.places)
-        onActiveFocusChanged: if (activeFocus) mark.focused(mark.places)
-
-        FocusRing { target: touch; radius: width / 2 }
     }
 
     function takeFocus() {

@@ -5,7 +5,7 @@ import Guixiang
 
 /// Shown around what has the keyboard.
 Rectangle {
-    required property Item target
+    property Item target: parent
 
     anchors.fill: parent
     anchors.margins: -3

@@ -24,16 +24,25 @@ TEST_CASE("arrows, plus, minus and Home move the map")
     CHECK(window.map().center().distanceTo(home) < 2);
 }
 
-TEST_CASE("Tab walks through the points and Enter opens the one it is on")
+TEST_CASE("Tab walks through the points from the north, brings each into view, and Enter opens the one it is on")
 {
     RealWindow window;
     window.until("the points can be reached", [&] { return window.has(u"mark"_s); });
-    window.key(u"Tab"_s);
-    window.until("a point has the keyboard", [&] {
-        const QQuickItem *focused = window.window().activeFocusItem();
-        return focused && focused->objectName() == u"mark"_s;
-    });
-    window.key(u"Tab"_s);
+    QPointF before(0, -100000);
+    for (int point = 0; point < 4; ++point) {
+        window.key(u"Tab"_s);
+        window.until("a point has the keyboard", [&] {
+            const QQuickItem *focused = window.window().activeFocusItem();
+            return focused && focused->objectName() == u"mark"_s;
+        });
+        window.untilStill();
+        const QQuickItem &focused = *window.window().activeFocusItem();
+        const QPointF spot = focused.mapToScene({focused.width() / 2, focused.height() / 2});
+        CHECK(QRectF(QPointF(0, 0), QSizeF(window.window().size())).contains(spot));
+        const auto here = window.map().positionAt(spot.x(), spot.y());
+        CHECK(-here.latitude() >= before.y() - 1e-6);
+        before = {here.longitude(), -here.latitude()};
+    }
     window.key(u"Return"_s);
     window.until("a record, a list or a closer view answers", [&] {
         return window.has(u"recordCard"_s) || window.has(u"choices"_s) || window.item(u"mapView"_s).property("flying").toBool();
