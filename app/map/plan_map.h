@@ -88,6 +88,9 @@ public:
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget overview(double left, double top, double right, double bottom) const;
     /// A view kept from an earlier start; not valid when it is none.
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget savedView(double latitude, double longitude, double zoomLevel) const;
+    /// The nearest view of the same zoom that has a position between the margins; invalid when it is there already.
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewRevealing(const QGeoCoordinate &position, double left, double top, double right,
+                                                                   double bottom) const;
     /// The view that fills the map with a rectangle of it (pixels).
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfRectangle(double x, double y, double width, double height) const;
     /// The largest round distance (1, 2 or 5 times a power of ten) that is not longer than so many metres.

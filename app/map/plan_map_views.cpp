@@ -5,6 +5,8 @@
 
 #include "geo/base/mercator.h"
 
+#include <algorithm>
+
 namespace guixiang {
 
 namespace {
@@ -90,6 +92,16 @@ CameraTarget PlanMap::savedView(double latitude, double longitude, double zoomLe
 {
     const QGeoCoordinate center(latitude, longitude);
     return {center, zoomLevel, center.isValid() && zoomLevel > 0};
+}
+
+CameraTarget PlanMap::viewRevealing(const QGeoCoordinate &position, double left, double top, double right, double bottom) const
+{
+    if (!position.isValid() || left + right >= width() || top + bottom >= height())
+        return {};
+    const geo::ScreenPoint spot = m_view.toScreen(geo::toMapPoint({position.longitude(), position.latitude()}));
+    const geo::ScreenPoint beyond{spot.x - std::clamp(spot.x, left, width() - right), spot.y - std::clamp(spot.y, top, height() - bottom)};
+    const geo::LonLat centre = geo::toLonLat(m_view.toMap({width() / 2 + beyond.x, height() / 2 + beyond.y}));
+    return {QGeoCoordinate(centre.lat, centre.lon), m_view.zoom, beyond != geo::ScreenPoint{}};
 }
 
 CameraTarget PlanMap::viewOfRectangle(double x, double y, double width, double height) const

@@ -28,6 +28,11 @@ FocusScope {
             selection.clear();
         map.forceActiveFocus();
     }
+    /// What was touched on the map opens where it is.
+    function openPlace(id: string) {
+        selection.showPlace(id);
+        map.reveal(records.place(id, records.english).coordinate);
+    }
     function showPlace(id: string) {
         selection.showPlace(id);
         map.flyToPlaces([id]);
@@ -73,7 +78,7 @@ FocusScope {
         rightMargin: card.visible ? card.width + 2 * Theme.pad + 8 : 24
         onMarksOpened: (places, at) => {
             if (places.length === 1)
-                selection.showPlace(places[0]);
+                explorer.openPlace(places[0]);
             else
                 choices.offer(places, at);
         }
@@ -133,6 +138,6 @@ FocusScope {
         parent: explorer
         records: records
         session: explorer.session
-        onChosen: place => selection.showPlace(place)
+        onChosen: place => explorer.openPlace(place)
     }
 }

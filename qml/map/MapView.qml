@@ -60,12 +60,8 @@ FocusScope {
         map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + levels));
         map.alignCoordinateToPoint(fixed, at);
     }
-    /// What the keyboard has reached comes into the free part of the view.
-    function reveal(position: geoCoordinate) {
-        const at = map.fromCoordinate(position, false);
-        if (at.x < leftMargin || at.x > width - rightMargin || at.y < 24 || at.y > height - 48)
-            fly(plan.savedView(position.latitude, position.longitude, map.zoomLevel));
-    }
+    /// What was reached comes out from under what lies over the map, if it was there.
+    function reveal(position: geoCoordinate) { fly(plan.viewRevealing(position, leftMargin + 40, 64, rightMargin + 40, 88)); }
     function pan(x: real, y: real) {
         flight.stop();
         map.pan(x, y);

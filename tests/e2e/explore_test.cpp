@@ -31,6 +31,9 @@ TEST_CASE("a click on a symbol opens the record of its task")
     window.click(window.spotOf("pandong-garden"));
     window.until("the record is open", [&] { return window.text(u"cardPlaceName"_s) == u"潘东小花园"_s; });
     CHECK(window.text(u"cardTaskTitle"_s) == u"打造小花园提升街区品质"_s);
+    window.untilStill();
+    // It stood where the card came to lie, and has come out from under it.
+    CHECK(window.spotOf("pandong-garden").x() < window.item(u"recordCard"_s).mapToScene({0, 0}).x());
     window.key(u"Escape"_s);
     window.until("Esc closes it", [&] { return !window.has(u"recordCard"_s); });
 }
