@@ -61,7 +61,7 @@ FocusScope {
         map.alignCoordinateToPoint(fixed, at);
     }
     /// What was reached comes out from under what lies over the map, if it was there.
-    function reveal(position: geoCoordinate) { fly(plan.viewRevealing(position, leftMargin + 40, 64, rightMargin + 40, 88)); }
+    function reveal(position: geoCoordinate) { fly(plan.viewRevealing(position, leftMargin + 40, 64, rightMargin + 120, 88)); }
     function pan(x: real, y: real) {
         flight.stop();
         map.pan(x, y);
