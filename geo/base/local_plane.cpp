@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/base/local_plane.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace geo {
+
+LocalPlane::LocalPlane(LonLat origin)
+    : m_origin(origin)
+{
+    constexpr double semiMajorAxis = 6378137.0;
+    constexpr double eccentricitySquared = 0.00669437999014;
+    constexpr double radians = std::numbers::pi / 180;
+    const double sine = std::sin(origin.lat * radians);
+    const double root = 1 - eccentricitySquared * sine * sine;
+    m_eastPerDegree = semiMajorAxis / std::sqrt(root) * std::cos(origin.lat * radians) * radians;
+    m_northPerDegree = semiMajorAxis * (1 - eccentricitySquared) / (root * std::sqrt(root)) * radians;
+}
+
+PlanePoint LocalPlane::toPlane(LonLat position) const
+{
+    return {(position.lon - m_origin.lon) * m_eastPerDegree, (position.lat - m_origin.lat) * m_northPerDegree};
+}
+
+LonLat LocalPlane::toLonLat(PlanePoint point) const
+{
+    return {m_origin.lon + point.x / m_eastPerDegree, m_origin.lat + point.y / m_northPerDegree};
+}
+
+} // namespace geo

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/base/lon_lat.h"
+
+namespace geo {
+
+/// A position on a plane that touches the ellipsoid at an origin: metres east and north of it.
+struct PlanePoint
+{
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const PlanePoint &) const = default;
+};
+
+/// Degrees to metres about an origin, by the WGS-84 radii of curvature there (Torge, Geodesy, 4.2). For nearness and
+/// crossings: within 10 km of the origin a distance is right to a thousandth. Lengths shown come from geo/crs/geodesic.h.
+class LocalPlane
+{
+public:
+    explicit LocalPlane(LonLat origin);
+
+    [[nodiscard]] PlanePoint toPlane(LonLat position) const;
+    [[nodiscard]] LonLat toLonLat(PlanePoint point) const;
+
+private:
+    LonLat m_origin;
+    double m_eastPerDegree;
+    double m_northPerDegree;
+};
+
+} // namespace geo
