@@ -50,6 +50,9 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char **argv)
     addCheck(program, action);
     addRender(program, action);
     addConvert(program, action);
+    addRoute(program, action);
+    addCatchment(program, action);
+    addExport(program, action);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success &success) {

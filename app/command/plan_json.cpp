@@ -119,4 +119,43 @@ Json walksJson(const geo::Plan &plan)
     return list;
 }
 
+Json routeJson(const geo::Route &route)
+{
+    Json legs = Json::array();
+    for (const geo::RouteLeg &leg : route.legs) {
+        Json steps = Json::array();
+        for (const geo::RouteStep &step : leg.steps)
+            steps.push_back({{"street", step.street.zh},
+                             {"street_en", step.street.en},
+                             {"metres", step.metres},
+                             {"bearing", step.bearing},
+                             {"sentence", sentenceOf(step, false)},
+                             {"sentence_en", sentenceOf(step, true)}});
+        legs.push_back({{"from", leg.from.value},
+                        {"to", leg.to.value},
+                        {"metres", leg.metres},
+                        {"minutes", leg.minutes},
+                        {"along_streets", leg.alongStreets},
+                        {"doubtful", leg.doubtful},
+                        {"line", lineJson(leg.line)},
+                        {"steps", steps}});
+    }
+    return {{"metres", route.metres}, {"minutes", route.walkingMinutes}, {"unplaced", idsJson(route.unplaced)}, {"legs", legs}};
+}
+
+Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::CatchmentPart> &parts)
+{
+    Json polygons = Json::array();
+    for (const geo::CatchmentPart &part : parts) {
+        // RFC 7946: outlines run counter-clockwise, holes clockwise.
+        Json rings = Json::array({lineJson({part.outline.rbegin(), part.outline.rend()})});
+        for (const auto &hole : part.holes)
+            rings.push_back(lineJson({hole.rbegin(), hole.rend()}));
+        polygons.push_back(std::move(rings));
+    }
+    return {{"type", "Feature"},
+            {"properties", {{"from", from.id.value}, {"minutes", minutes}, {"places", placesInside}}},
+            {"geometry", {{"type", "MultiPolygon"}, {"coordinates", polygons}}}};
+}
+
 } // namespace guixiang

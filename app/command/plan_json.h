@@ -3,6 +3,8 @@
 #pragma once
 
 #include "geo/model/plan.h"
+#include "geo/network/catchment.h"
+#include "geo/walk/route.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,5 +19,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json placesJson(const geo::Plan &plan);
 [[nodiscard]] Json streetsJson(const geo::Plan &plan);
 [[nodiscard]] Json walksJson(const geo::Plan &plan);
+[[nodiscard]] Json routeJson(const geo::Route &route);
+/// A GeoJSON feature.
+[[nodiscard]] Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::CatchmentPart> &parts);
 
 } // namespace guixiang

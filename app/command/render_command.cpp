@@ -11,6 +11,7 @@
 #include "geo/base/view_transform.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
+#include "geo/walk/route.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -76,7 +77,7 @@ geo::ViewTransform viewFor(const Options &options, const geo::Plan &plan, QSize 
     return geo::fitted(box, view, {40, 40, 40, 40}, 18);
 }
 
-geo::PictureRequest requestFor(const Options &options, const geo::ViewTransform &view)
+geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, const geo::ViewTransform &view)
 {
     geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = options.language == "en", .dark = options.dark};
     const bool all = options.only.empty();
@@ -87,6 +88,8 @@ geo::PictureRequest requestFor(const Options &options, const geo::ViewTransform 
     request.block = wants("block");
     request.stations = wants("stations");
     request.walks = wants("walks");
+    if (const geo::Walk *walk = plan.firstWalk())
+        request.walkLines = geo::walkLinesOf(geo::routeOf(plan, geo::StreetNetwork(plan.streets), *walk));
     for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
         if (const auto category = static_cast<geo::PlaceCategory>(i); wants(nameOf(category)))
             request.categories.insert(category);
@@ -98,7 +101,7 @@ int render(const Options &options)
     const geo::Plan plan = geo::readProject(projectOr(options.project));
     const geo::Style style = geo::readStyle(dataFolder() / "style" / "map.json");
     const QSize size = sizeFrom(options.size);
-    const geo::PictureRequest request = requestFor(options, viewFor(options, plan, size));
+    const geo::PictureRequest request = requestFor(options, plan, viewFor(options, plan, size));
 
     // Fonts need an application, a display they do not.
     qputenv("QT_QPA_PLATFORM", "offscreen");

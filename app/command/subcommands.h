@@ -17,5 +17,8 @@ void addList(CLI::App &program, Action &action);
 void addCheck(CLI::App &program, Action &action);
 void addRender(CLI::App &program, Action &action);
 void addConvert(CLI::App &program, Action &action);
+void addRoute(CLI::App &program, Action &action);
+void addCatchment(CLI::App &program, Action &action);
+void addExport(CLI::App &program, Action &action);
 
 } // namespace guixiang

@@ -174,7 +174,8 @@ geo::PictureRequest PlanMap::request() const
             .walks = m_filter->isShown(QStringLiteral("walk")),
             .hidden = m_filter->hiddenPlaces(),
             .selected = m_selected,
-            .walk = {}};
+            .walk = {},
+            .walkLines = geo::walkLinesOf(*m_session->route())};
 }
 
 void PlanMap::compose()

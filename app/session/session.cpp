@@ -22,6 +22,8 @@ struct Session::Loaded
     std::shared_ptr<const geo::Plan> plan;
     std::shared_ptr<const geo::Style> style;
     std::shared_ptr<const geo::SearchIndex> searchIndex;
+    std::shared_ptr<const geo::StreetNetwork> network;
+    std::shared_ptr<const geo::Route> route;
 };
 
 namespace {
@@ -76,9 +78,12 @@ void Session::open()
             auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
             auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder() / "map.json"));
             auto index = std::make_shared<const geo::SearchIndex>(*plan);
-            return {{}, std::move(plan), std::move(style), std::move(index)};
+            auto network = std::make_shared<const geo::StreetNetwork>(plan->streets);
+            const geo::Walk *walk = plan->firstWalk();
+            auto route = std::make_shared<const geo::Route>(walk ? geo::routeOf(*plan, *network, *walk) : geo::Route{});
+            return {{}, std::move(plan), std::move(style), std::move(index), std::move(network), std::move(route)};
         } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}, {}, {}};
+            return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}};
         }
     };
     runOn(QThreadPool::globalInstance(), this, load, [this](Loaded loaded) { show(std::move(loaded)); });
@@ -93,6 +98,8 @@ void Session::show(Loaded loaded)
     m_plan = std::move(loaded.plan);
     m_style = std::move(loaded.style);
     m_searchIndex = std::move(loaded.searchIndex);
+    m_network = std::move(loaded.network);
+    m_route = std::move(loaded.route);
     Q_EMIT planChanged();
 }
 

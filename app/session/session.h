@@ -5,6 +5,7 @@
 #include "geo/model/plan.h"
 #include "geo/search/index.h"
 #include "geo/style/style.h"
+#include "geo/walk/route.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -37,6 +38,9 @@ public:
     /// Null until the project is read; never changes under a reader.
     [[nodiscard]] std::shared_ptr<const geo::Plan> plan() const { return m_plan; }
     [[nodiscard]] std::shared_ptr<const geo::Style> style() const { return m_style; }
+    /// The streets as a network, and the way of the plan's first walk along them; null until the project is read.
+    [[nodiscard]] std::shared_ptr<const geo::StreetNetwork> network() const { return m_network; }
+    [[nodiscard]] std::shared_ptr<const geo::Route> route() const { return m_route; }
     /// Where the symbol files lie.
     [[nodiscard]] static std::filesystem::path styleFolder();
     [[nodiscard]] std::shared_ptr<const geo::SearchIndex> searchIndex() const { return m_searchIndex; }
@@ -67,6 +71,8 @@ private:
     std::shared_ptr<const geo::Plan> m_plan;
     std::shared_ptr<const geo::Style> m_style;
     std::shared_ptr<const geo::SearchIndex> m_searchIndex;
+    std::shared_ptr<const geo::StreetNetwork> m_network;
+    std::shared_ptr<const geo::Route> m_route;
     std::vector<geo::Task> m_unsaved;
     QThreadPool m_writer; ///< one thread, so that writes keep their order
 };

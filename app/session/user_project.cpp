@@ -26,7 +26,7 @@ std::filesystem::path userProject()
     const std::filesystem::path data = dataFolder();
     try {
         geo::createProject(file, geo::readSeed(data / "seed"));
-    } catch (const geo::StoreError &) {
+    } catch (const geo::WriteError &) {
         // Another start may have made it meanwhile.
         if (!std::filesystem::exists(file))
             throw;

@@ -21,6 +21,12 @@ class StoreError : public Error
     using Error::Error;
 };
 
+/// A file that cannot be written. The target is as it was before.
+class WriteError : public Error
+{
+    using Error::Error;
+};
+
 /// A position that cannot be converted.
 class CoordinateError : public Error
 {

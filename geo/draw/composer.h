@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/base/box.h"
+#include "geo/base/lon_lat.h"
 #include "geo/base/map_point.h"
 #include "geo/draw/display_list.h"
 #include "geo/draw/text_measurer.h"
@@ -12,6 +13,13 @@
 #include <set>
 
 namespace geo {
+
+/// The way of a walk from one stop to the next.
+struct WalkLine
+{
+    std::vector<LonLat> line; ///< WGS-84
+    bool doubtful = false;    ///< drawn dashed: a stop is only assumed, or no street leads there
+};
 
 /// What a picture is asked to show.
 struct PictureRequest
@@ -30,6 +38,7 @@ struct PictureRequest
     std::set<PlaceId> hidden = {}; ///< places filtered out although their category is on
     std::set<PlaceId> selected = {}; ///< always shown; a single one shows its uncertainty too and is never inside a cluster
     WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
+    std::vector<WalkLine> walkLines = {}; ///< its way, as geo/walk finds it
 };
 
 /// A symbol on the picture and the places it stands for, for hit-testing and for the keyboard: one place, several that

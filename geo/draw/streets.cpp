@@ -108,28 +108,19 @@ void addStreets(PictureLayout &layout)
 
 void addWalk(PictureLayout &layout)
 {
-    const Walk *walk = layout.shownWalk();
-    if (!walk)
+    if (!layout.shownWalk())
         return;
+    Lines all;
     Lines sure;
     Lines unsure;
-    const Place *before = nullptr;
-    for (const WalkStop &stop : walk->stops) {
-        const Place *place = layout.plan.find(stop.place);
-        if (!place || !place->position)
-            continue;
-        if (before && !(*before->position == *place->position)) {
-            const bool doubtful = before->grade == PositionGrade::Assumed || place->grade == PositionGrade::Assumed;
-            (doubtful ? unsure : sure).push_back({toMapPoint(*before->position), toMapPoint(*place->position)});
-        }
-        before = place;
+    for (const WalkLine &leg : layout.request.walkLines) {
+        all.push_back(toMapPoints(leg.line));
+        (leg.doubtful ? unsure : sure).push_back(all.back());
     }
-    const double width = layout.style.walkWidthPx;
-    auto &routes = layout.picture.list.routes;
-    Lines all = sure;
-    all.insert(all.end(), unsure.begin(), unsure.end());
     if (all.empty())
         return;
+    const double width = layout.style.walkWidthPx;
+    auto &routes = layout.picture.list.routes;
     routes.push_back({std::move(all), width + 3, layout.theme.walkCasing, {}});
     if (!sure.empty())
         routes.push_back({std::move(sure), width, layout.theme.walk, {}});

@@ -7,16 +7,16 @@
 #include <boost/geometry.hpp>
 #include <boost/geometry/geometries/register/point.hpp>
 #include <boost/geometry/index/rtree.hpp>
-#include <boost/graph/astar_search.hpp>
+#include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/graph/connected_components.hpp>
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/dijkstra_shortest_paths_no_color_map.hpp>
+#include <boost/graph/dijkstra_shortest_paths.hpp>
+#include <boost/property_map/function_property_map.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
+#include <numeric>
 #include <set>
 
 BOOST_GEOMETRY_REGISTER_POINT_2D(geo::PlanePoint, double, boost::geometry::cs::cartesian, x, y)
@@ -66,55 +66,37 @@ struct Arrived
 {
 };
 
-/// Stops an A* search when both ends of the wanted edge are settled.
-class UntilBoth : public boost::default_astar_visitor
+/// Ends a search when `isDone` says so of a node whose distance, reduced, has become final.
+template<typename IsDone>
+class Until : public boost::dijkstra_visitor<>
 {
 public:
-    UntilBoth(std::size_t one, std::size_t other)
-        : m_one(one)
-        , m_other(other)
-    {
-    }
-    template<typename Graph>
-    void examine_vertex(std::size_t vertex, const Graph &)
-    {
-        m_foundOne = m_foundOne || vertex == m_one;
-        m_foundOther = m_foundOther || vertex == m_other;
-        if (m_foundOne && m_foundOther)
-            throw Arrived();
-    }
-
-private:
-    std::size_t m_one;
-    std::size_t m_other;
-    bool m_foundOne = false;
-    bool m_foundOther = false;
-};
-
-/// Stops a Dijkstra search beyond a distance.
-class Within : public boost::dijkstra_visitor<>
-{
-public:
-    Within(const std::vector<double> &distances, double metres)
+    Until(const std::vector<double> &distances, IsDone isDone)
         : m_distances(distances)
-        , m_metres(metres)
+        , m_isDone(std::move(isDone))
     {
     }
     template<typename Graph>
-    void examine_vertex(std::size_t vertex, const Graph &)
+    void examine_vertex(std::size_t node, const Graph &)
     {
-        if (m_distances[vertex] > m_metres)
+        if (m_isDone(node, m_distances[node]))
             throw Arrived();
     }
 
 private:
     const std::vector<double> &m_distances;
-    double m_metres;
+    IsDone m_isDone;
 };
 } // namespace
 
 struct StreetNetwork::Graph
 {
+    struct Distances
+    {
+        std::vector<double> metres;
+        std::vector<std::size_t> before; ///< the node that each was reached from; itself at a start
+    };
+
     explicit Graph(const std::vector<Street> &streets)
         : plane(middleOf(streets))
         , noded(nodeStreets(streets, plane))
@@ -174,13 +156,37 @@ struct StreetNetwork::Graph
         segments = decltype(segments)(entries);
     }
 
-    /// Starting distances at both ends of a spot's edge.
-    template<typename Distances>
-    void seed(const NetworkSpot &spot, Distances &distances) const
+    /// Dijkstra's search from a spot, with the lengths reduced by a potential of the nodes: with the straight distance to a
+    /// goal it is A*, with 0 it is plain. Distances in the result are the true ones where they are final.
+    template<typename Potential, typename IsDone>
+    Distances search(const NetworkSpot &spot, Potential potential, IsDone isDone) const
     {
+        constexpr double never = std::numeric_limits<double>::infinity();
+        const std::size_t count = noded.nodes.size();
+        Distances found{std::vector<double>(count, never), std::vector<std::size_t>(count)};
+        std::iota(found.before.begin(), found.before.end(), std::size_t(0));
         const NetworkEdge &edge = noded.edges[spot.edge];
-        distances[edge.from] = spot.alongM;
-        distances[edge.to] = std::min(distances[edge.to], edge.lengthM - spot.alongM);
+        std::vector<std::size_t> starts{edge.from};
+        found.metres[edge.from] = spot.alongM + potential(edge.from);
+        if (edge.to != edge.from) {
+            starts.push_back(edge.to);
+            found.metres[edge.to] = edge.lengthM - spot.alongM + potential(edge.to);
+        }
+        const auto reduced = boost::make_function_property_map<ArcGraph::edge_descriptor>([&](const ArcGraph::edge_descriptor &arc) {
+            return std::max(0.0, arcs[arc].lengthM - potential(boost::source(arc, arcs)) + potential(boost::target(arc, arcs)));
+        });
+        std::vector<boost::default_color_type> colours(count, boost::white_color);
+        try {
+            const auto nodes = boost::get(boost::vertex_index, arcs);
+            boost::dijkstra_shortest_paths_no_init(arcs, starts.begin(), starts.end(), boost::make_iterator_property_map(found.before.begin(), nodes),
+                                                   boost::make_iterator_property_map(found.metres.begin(), nodes), reduced, nodes,
+                                                   std::less<double>(), std::plus<double>(), 0.0, Until(found.metres, isDone),
+                                                   boost::make_iterator_property_map(colours.begin(), nodes));
+        } catch (const Arrived &) {
+        }
+        for (std::size_t node = 0; node < count; ++node)
+            found.metres[node] -= potential(node);
+        return found;
     }
 
     LocalPlane plane;
@@ -253,30 +259,12 @@ std::optional<NetworkPath> StreetNetwork::shortest(const NetworkSpot &from, cons
     const NetworkEdge &first = graph.noded.edges[from.edge];
     const NetworkEdge &last = graph.noded.edges[to.edge];
     constexpr double never = std::numeric_limits<double>::infinity();
-    std::vector<double> distances(graph.noded.nodes.size(), never);
-    std::vector<std::size_t> before(graph.noded.nodes.size());
-    for (std::size_t i = 0; i < before.size(); ++i)
-        before[i] = i;
-    graph.seed(from, distances);
-
     const PlanePoint goal = graph.plane.toPlane(to.position);
+    // A little less than the straight distance, since the plane is a thousandth off the ellipsoid.
     const auto straight = [&](std::size_t node) { return planeDistance(graph.noded.nodes[node], goal) * 0.998; };
-    std::vector<double> ranks(graph.noded.nodes.size(), never);
-    // One search from both ends of the first edge: the second start joins the queue through the first one's.
-    // Boost's A* takes one start, so the nearer end starts and the edge itself leads to the other.
-    const auto search = [&](std::size_t start) {
-        std::vector<boost::default_color_type> colours(graph.noded.nodes.size(), boost::white_color);
-        std::ranges::fill(ranks, never);
-        ranks[start] = distances[start] + straight(start);
-        try {
-            boost::astar_search_no_init(graph.arcs, start, straight, UntilBoth(last.from, last.to), before.data(), ranks.data(), distances.data(),
-                                        boost::get(&Arc::lengthM, graph.arcs), colours.data(), boost::get(boost::vertex_index, graph.arcs),
-                                        std::less<double>(), std::plus<double>(), never, 0.0);
-        } catch (const Arrived &) {
-        }
-    };
-    search(first.from);
-    search(first.to);
+    int missing = last.from == last.to ? 1 : 2;
+    const auto hasBothEnds = [&](std::size_t node, double) { return (node == last.from || node == last.to) && --missing == 0; };
+    const auto [distances, before] = graph.search(from, straight, hasBothEnds);
 
     const bool sameEdge = from.edge == to.edge;
     const double direct = sameEdge ? std::abs(to.alongM - from.alongM) : never;
@@ -310,35 +298,27 @@ std::optional<NetworkPath> StreetNetwork::shortest(const NetworkSpot &from, cons
 std::vector<PathPiece> StreetNetwork::reachable(const NetworkSpot &from, double metres) const
 {
     const Graph &graph = *m_graph;
-    constexpr double never = std::numeric_limits<double>::infinity();
-    std::vector<double> distances(graph.noded.nodes.size(), never);
-    std::vector<std::size_t> before(graph.noded.nodes.size());
-    graph.seed(from, distances);
-    const NetworkEdge &first = graph.noded.edges[from.edge];
-    for (const std::size_t start : {first.from, first.to}) {
-        try {
-            boost::dijkstra_shortest_paths_no_color_map_no_init(
-                graph.arcs, start, before.data(), distances.data(), boost::get(&Arc::lengthM, graph.arcs),
-                boost::get(boost::vertex_index, graph.arcs), std::less<double>(), boost::closed_plus<double>(never), never, 0.0,
-                Within(distances, metres));
-        } catch (const Arrived &) {
-        }
-    }
+    const auto anywhere = [](std::size_t) { return 0.0; };
+    const auto distances = graph.search(from, anywhere, [metres](std::size_t, double distance) { return distance > metres; }).metres;
     std::vector<PathPiece> pieces;
     for (std::size_t i = 0; i < graph.noded.edges.size(); ++i) {
         const NetworkEdge &edge = graph.noded.edges[i];
-        const double fromStart = std::min(metres - distances[edge.from], edge.lengthM);
-        const double fromEnd = std::min(metres - distances[edge.to], edge.lengthM);
-        if (i == from.edge)
-            pieces.push_back({i, std::max(0.0, from.alongM - metres), std::min(edge.lengthM, from.alongM + metres)});
-        if (fromStart > 0 && fromEnd > 0 && fromStart + fromEnd >= edge.lengthM) {
-            pieces.push_back({i, 0, edge.lengthM});
-            continue;
-        }
+        const double fromStart = metres - distances[edge.from];
+        const double fromEnd = metres - distances[edge.to];
+        // What is reached from its ends and, on the first edge, from the spot itself; ascending, so that overlaps can merge.
+        std::vector<PathPiece> reached;
         if (fromStart > 0)
-            pieces.push_back({i, 0, fromStart});
+            reached.push_back({i, 0, std::min(fromStart, edge.lengthM)});
+        if (i == from.edge)
+            reached.push_back({i, std::max(0.0, from.alongM - metres), std::min(edge.lengthM, from.alongM + metres)});
         if (fromEnd > 0)
-            pieces.push_back({i, edge.lengthM - fromEnd, edge.lengthM});
+            reached.push_back({i, std::max(0.0, edge.lengthM - fromEnd), edge.lengthM});
+        for (const PathPiece &piece : reached) {
+            if (!pieces.empty() && pieces.back().edge == i && piece.fromM <= pieces.back().toM)
+                pieces.back().toM = std::max(pieces.back().toM, piece.toM);
+            else
+                pieces.push_back(piece);
+        }
     }
     return pieces;
 }

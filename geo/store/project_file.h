@@ -11,13 +11,14 @@
 namespace geo {
 
 /// A project file (.gxm): SQLite with SpatiaLite geometry and a spatial index; application_id 'GXMP', user_version the
-/// schema's. These functions open, act and close; each is safe on any thread. All throw StoreError with the file's name.
+/// schema's. These functions open, act and close; each is safe on any thread. They throw StoreError with the file's name.
 ///
 /// Reads the whole project. Opens read only: no byte of the file changes and no file appears beside it.
 /// A file of an older schema is migrated in memory; a newer one is refused.
 [[nodiscard]] Plan readProject(const std::filesystem::path &file);
 
-/// Writes a new project whole: beside the target first, then under its name; an existing file is refused.
+/// Writes a new project whole: beside the target first, then under its name. Throws WriteError for a target that will not
+/// do, such as an existing file.
 void createProject(const std::filesystem::path &file, const Plan &plan);
 
 /// What SQLite, the foreign keys and SpatiaLite say against the file: one sentence a finding, empty when it is sound.

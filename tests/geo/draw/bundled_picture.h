@@ -7,6 +7,7 @@
 #include "geo/draw/composer.h"
 #include "geo/draw/text_measurer.h"
 #include "geo/import/seed.h"
+#include "geo/walk/route.h"
 
 #include <filesystem>
 
@@ -46,6 +47,8 @@ inline geo::PictureRequest requestAt(double zoom, double bearing = 0)
     request.bearing = bearing;
     for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
         request.categories.insert(static_cast<geo::PlaceCategory>(i));
+    static const geo::Route route = geo::routeOf(bundledPlan(), geo::StreetNetwork(bundledPlan().streets), *bundledPlan().firstWalk());
+    request.walkLines = geo::walkLinesOf(route);
     return request;
 }
 

@@ -70,7 +70,7 @@ TEST_CASE("a project in a read-only folder opens")
     CHECK(geo::readProject(folder / "closed" / "p.gxm") == bundled());
     if (geteuid() != 0) { // root may write anywhere
         CHECK_THROWS_AS(geo::updateTask(folder / "closed" / "p.gxm", bundled().tasks.front()), geo::StoreError);
-        CHECK_THROWS_AS(geo::createProject(folder / "closed" / "q.gxm", bundled()), geo::StoreError);
+        CHECK_THROWS_AS(geo::createProject(folder / "closed" / "q.gxm", bundled()), geo::WriteError);
     }
     CHECK(filesIn(folder / "closed") == 1);
     std::filesystem::permissions(folder / "closed", perms::owner_all);

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/subcommands.h"
+
+#include "app/command/named_record.h"
+#include "app/command/plan_json.h"
+#include "app/session/user_project.h"
+#include "geo/base/error.h"
+#include "geo/network/catchment.h"
+#include "geo/store/project_file.h"
+#include "geo/walk/route.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace guixiang {
+
+namespace {
+struct Options
+{
+    std::filesystem::path project;
+    std::string from;
+    std::vector<double> minutes{5, 10, 15};
+    double paceKmh = geo::usualPaceKmh;
+    std::string output;
+};
+
+int run(const Options &options)
+{
+    const geo::Plan plan = geo::readProject(projectOr(options.project));
+    const geo::Place &from = placeNamed(plan, options.from);
+    if (!from.position)
+        throw geo::Error(from.id.value + " has no position to start from; choose a place that is located at a point.");
+    const geo::StreetNetwork network(plan.streets);
+    std::vector<double> minutes = options.minutes;
+    std::ranges::sort(minutes, std::ranges::greater{}); // the largest first, so that smaller ones lie on top
+    Json features = Json::array();
+    std::string lines;
+    for (const double each : minutes) {
+        const auto parts = geo::catchment(network, *from.position, each * options.paceKmh * 1000 / 60);
+        const auto inside = std::ranges::count_if(plan.places, [&](const geo::Place &place) {
+            return place.position && &place != &from && geo::contains(parts, *place.position);
+        });
+        features.push_back(catchmentJson(from, each, inside, parts));
+        char line[64];
+        std::snprintf(line, sizeof line, "%g min\t%td places\n", each, inside);
+        lines = line + lines;
+    }
+    const std::string text = Json{{"type", "FeatureCollection"}, {"attribution", plan.info.notice.zh}, {"features", features}}.dump(1) + "\n";
+    QSaveFile file(QString::fromStdString(options.output));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit())
+        throw geo::Error(options.output + ": it could not be written (" + file.errorString().toStdString() + "); choose another folder or name.");
+    std::fputs(lines.c_str(), stdout);
+    return 0;
+}
+} // namespace
+
+void addCatchment(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("catchment", "what can be reached on foot from a place, as GeoJSON areas");
+    command->add_option("PROJECT", options->project, "project file; without it the user's own");
+    command->add_option("--from", options->from, "a place's id or name")->required();
+    command->add_option("--minutes", options->minutes, "minutes on foot: 5,10,15")->delimiter(',')->check(CLI::Range(1.0, 120.0))->capture_default_str();
+    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair")->check(CLI::Range(0.5, 12.0))->capture_default_str();
+    command->add_option("-o,--output", options->output, "the GeoJSON to write")->required();
+    command->final_callback([options, &action] { action = [options] { return run(*options); }; });
+}
+
+} // namespace guixiang

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+namespace geo {
+
+/// A file in the making: written in a hidden folder beside its target, so that side files of a writer stay there too, and
+/// given its name when it is whole. Goes away with its folder otherwise. Throws WriteError naming the target.
+class PartialFile
+{
+public:
+    /// Refuses a target that is a folder or lies in one that is not there or cannot be written in.
+    explicit PartialFile(const std::filesystem::path &target);
+    PartialFile(const PartialFile &) = delete;
+    PartialFile &operator=(const PartialFile &) = delete;
+    ~PartialFile();
+
+    /// Where to write: the target's own name in the hidden folder.
+    [[nodiscard]] std::filesystem::path path() const { return m_folder / m_target.filename(); }
+    /// Gives the file its name where none is; one that has come meanwhile is never replaced.
+    void giveNewName() const;
+    /// Gives the file its name, in place of an older file.
+    void replaceTarget() const;
+
+private:
+    std::filesystem::path m_target;
+    std::filesystem::path m_folder;
+};
+
+} // namespace geo

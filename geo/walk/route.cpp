@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/walk/route.h"
+
+#include "geo/crs/geodesic.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <numbers>
+
+namespace geo {
+
+namespace {
+constexpr double turnLookM = 15; ///< how far before and behind a corner its angle is looked at
+
+/// Degrees clockwise from north, on a plane about the first position.
+double bearing(LonLat from, LonLat to)
+{
+    const PlanePoint step = LocalPlane(from).toPlane(to);
+    const double degrees = std::atan2(step.x, step.y) * 180 / std::numbers::pi;
+    return degrees < 0 ? degrees + 360 : degrees;
+}
+
+/// The position some metres from a line's beginning.
+LonLat pointAlong(const std::vector<LonLat> &line, double metres)
+{
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        const double length = distanceM(line[i], line[i + 1]);
+        if (length >= metres && length > 0) {
+            const double share = metres / length;
+            return {line[i].lon + (line[i + 1].lon - line[i].lon) * share, line[i].lat + (line[i + 1].lat - line[i].lat) * share};
+        }
+        metres -= length;
+    }
+    return line.back();
+}
+
+double bearingAtStart(const std::vector<LonLat> &line)
+{
+    return bearing(line.front(), pointAlong(line, turnLookM));
+}
+
+double bearingAtEnd(const std::vector<LonLat> &line)
+{
+    const std::vector<LonLat> back(line.rbegin(), line.rend());
+    return bearing(pointAlong(back, turnLookM), back.front());
+}
+
+Turn turnBetween(double before, double after)
+{
+    const double angle = std::remainder(after - before, 360.0); // -180..180, clockwise positive
+    if (std::abs(angle) < 35)
+        return Turn::Straight;
+    if (std::abs(angle) > 150)
+        return Turn::Back;
+    return angle > 0 ? Turn::Right : Turn::Left;
+}
+
+void append(std::vector<LonLat> &line, const std::vector<LonLat> &more)
+{
+    for (const LonLat position : more)
+        if (line.empty() || distanceM(line.back(), position) > 0.01)
+            line.push_back(position);
+}
+
+/// The pieces of a path along one street after another.
+struct Stretch
+{
+    Text street;
+    std::vector<LonLat> line;
+    double metres = 0;
+};
+
+std::vector<Stretch> stretchesOf(const Plan &plan, const StreetNetwork &network, const NetworkPath &path)
+{
+    std::vector<Stretch> stretches;
+    for (const PathPiece &piece : path.pieces) {
+        const Text &street = plan.streets[network.edges()[piece.edge].street].name;
+        if (stretches.empty() || stretches.back().street != street)
+            stretches.push_back({street, {}, 0});
+        append(stretches.back().line, network.lineOf(piece));
+        stretches.back().metres += std::abs(piece.toM - piece.fromM);
+    }
+    std::erase_if(stretches, [](const Stretch &stretch) { return stretch.line.size() < 2; });
+    return stretches;
+}
+
+std::vector<RouteStep> stepsOf(const std::vector<Stretch> &stretches)
+{
+    std::vector<RouteStep> steps;
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        const Stretch &stretch = stretches[i];
+        const Turn turn = i == 0 ? Turn::Start : turnBetween(bearingAtEnd(stretches[i - 1].line), bearingAtStart(stretch.line));
+        steps.push_back({stretch.street, turn, bearing(stretch.line.front(), stretch.line.back()), stretch.metres});
+    }
+    return steps;
+}
+
+RouteLeg legBetween(const Plan &plan, const StreetNetwork &network, const Place &from, const Place &to)
+{
+    RouteLeg leg{.from = from.id, .to = to.id, .line = {}, .doubtful = false, .steps = {}};
+    leg.doubtful = from.grade == PositionGrade::Assumed || to.grade == PositionGrade::Assumed;
+    if (from.position == to.position)
+        return leg;
+    const auto enter = network.nearest(*from.position);
+    const auto leave = network.nearest(*to.position);
+    const auto path = enter && leave ? network.shortest(*enter, *leave) : std::nullopt;
+    if (!path) {
+        leg.alongStreets = false;
+        leg.line = {*from.position, *to.position};
+        leg.metres = distanceM(*from.position, *to.position);
+        return leg;
+    }
+    const std::vector<Stretch> stretches = stretchesOf(plan, network, *path);
+    leg.line = {*from.position};
+    append(leg.line, {enter->position});
+    for (const Stretch &stretch : stretches)
+        append(leg.line, stretch.line);
+    append(leg.line, {leave->position, *to.position});
+    leg.metres = lengthM(leg.line);
+    leg.steps = stepsOf(stretches);
+    return leg;
+}
+
+std::string compass(double bearing, bool english)
+{
+    static constexpr const char *const zh[]{"北", "东北", "东", "东南", "南", "西南", "西", "西北"};
+    static constexpr const char *const en[]{"north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"};
+    const auto sector = static_cast<std::size_t>(std::lround(bearing / 45)) % 8;
+    return english ? en[sector] : zh[sector];
+}
+} // namespace
+
+Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<PlaceId> &stops, double paceKmh)
+{
+    Route route;
+    const Place *before = nullptr;
+    for (const PlaceId &id : stops) {
+        const Place *place = plan.find(id);
+        if (!place || !place->position) {
+            route.unplaced.push_back(id);
+            continue;
+        }
+        if (before) {
+            RouteLeg leg = legBetween(plan, network, *before, *place);
+            leg.minutes = leg.metres / (paceKmh * 1000 / 60);
+            route.metres += leg.metres;
+            route.walkingMinutes += leg.minutes;
+            route.legs.push_back(std::move(leg));
+        }
+        before = place;
+    }
+    return route;
+}
+
+Route routeOf(const Plan &plan, const StreetNetwork &network, const Walk &walk, double paceKmh)
+{
+    std::vector<PlaceId> stops;
+    for (const WalkStop &stop : walk.stops)
+        stops.push_back(stop.place);
+    return routeThrough(plan, network, stops, paceKmh);
+}
+
+std::vector<WalkLine> walkLinesOf(const Route &route)
+{
+    std::vector<WalkLine> lines;
+    for (const RouteLeg &leg : route.legs)
+        if (leg.line.size() > 1)
+            lines.push_back({leg.line, leg.doubtful || !leg.alongStreets});
+    return lines;
+}
+
+std::optional<std::vector<PlaceId>> shortestOrder(const Plan &plan, const StreetNetwork &network, const std::vector<PlaceId> &stops)
+{
+    const std::size_t count = stops.size();
+    if (count < 4)
+        return stops;
+    const std::size_t middle = count - 2;
+    if (middle > 12)
+        return std::nullopt;
+    std::vector<std::vector<double>> metres(count, std::vector<double>(count, 0));
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < count; ++j)
+            if (i != j)
+                metres[i][j] = routeThrough(plan, network, {stops[i], stops[j]}).metres;
+
+    // best[visited][last]: the shortest way from the first stop through `visited`, ending at `last`; stops 1..middle.
+    const std::size_t sets = std::size_t(1) << middle;
+    constexpr double never = 1e12;
+    std::vector<std::vector<double>> best(sets, std::vector<double>(middle, never));
+    std::vector<std::vector<std::size_t>> before(sets, std::vector<std::size_t>(middle, 0));
+    for (std::size_t last = 0; last < middle; ++last)
+        best[std::size_t(1) << last][last] = metres[0][last + 1];
+    for (std::size_t visited = 1; visited < sets; ++visited)
+        for (std::size_t last = 0; last < middle; ++last) {
+            if (best[visited][last] >= never)
+                continue;
+            for (std::size_t next = 0; next < middle; ++next) {
+                const std::size_t with = visited | std::size_t(1) << next;
+                const double length = best[visited][last] + metres[last + 1][next + 1];
+                if (with != visited && length < best[with][next]) {
+                    best[with][next] = length;
+                    before[with][next] = last;
+                }
+            }
+        }
+    std::size_t visited = sets - 1;
+    std::size_t last = 0;
+    for (std::size_t each = 1; each < middle; ++each)
+        if (best[visited][each] + metres[each + 1][count - 1] < best[visited][last] + metres[last + 1][count - 1])
+            last = each;
+    std::vector<PlaceId> order{stops.back()};
+    for (std::size_t i = 0; i < middle; ++i) {
+        order.push_back(stops[last + 1]);
+        const std::size_t previous = before[visited][last];
+        visited &= ~(std::size_t(1) << last);
+        last = previous;
+    }
+    order.push_back(stops.front());
+    std::ranges::reverse(order);
+    return order;
+}
+
+std::string spokenDistance(double metres, bool english)
+{
+    char text[48];
+    if (metres >= 1000)
+        std::snprintf(text, sizeof text, english ? "%.1f km" : "%.1f 公里", metres / 1000);
+    else
+        std::snprintf(text, sizeof text, english ? "%.0f m" : "%.0f 米", std::max(10.0, std::round(metres / 10) * 10));
+    return text;
+}
+
+std::string sentenceOf(const RouteStep &step, bool english)
+{
+    const std::string towards = compass(step.bearing, english);
+    const std::string distance = spokenDistance(step.metres, english);
+    const std::string name = step.street.zh.empty() ? (english ? "an unnamed path" : "无名小路") : step.street.in(english);
+    if (english) {
+        switch (step.turn) {
+        case Turn::Start: return "Go " + towards + " along " + name + " for " + distance;
+        case Turn::Straight: return "Straight on into " + name + ", " + towards + " for " + distance;
+        case Turn::Left: return "Turn left into " + name + ", " + towards + " for " + distance;
+        case Turn::Right: return "Turn right into " + name + ", " + towards + " for " + distance;
+        case Turn::Back: return "Turn back into " + name + ", " + towards + " for " + distance;
+        }
+    }
+    switch (step.turn) {
+    case Turn::Start: return "沿" + name + "向" + towards + " " + distance;
+    case Turn::Straight: return "直行进入" + name + "，向" + towards + " " + distance;
+    case Turn::Left: return "左转进入" + name + "，向" + towards + " " + distance;
+    case Turn::Right: return "右转进入" + name + "，向" + towards + " " + distance;
+    case Turn::Back: return "折返进入" + name + "，向" + towards + " " + distance;
+    }
+    return {};
+}
+
+} // namespace geo

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/draw/composer.h"
+#include "geo/model/plan.h"
+#include "geo/network/street_network.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+enum class Turn { Start, Straight, Left, Right, Back };
+
+/// A stretch along one street.
+struct RouteStep
+{
+    Text street; ///< empty for an unnamed way
+    Turn turn = Turn::Start;
+    double bearing = 0; ///< degrees clockwise from north, from the step's beginning to its end
+    double metres = 0;
+};
+
+/// The way from one stop to the next.
+struct RouteLeg
+{
+    PlaceId from;
+    PlaceId to;
+    std::vector<LonLat> line; ///< empty when both stops are one spot
+    double metres = 0;        ///< on the ellipsoid, with the ways to and from the street
+    double minutes = 0;
+    bool alongStreets = true; ///< false: no way was found, the line is straight
+    bool doubtful = false;    ///< one of its ends is only assumed
+    std::vector<RouteStep> steps;
+};
+
+/// A walk along the streets.
+struct Route
+{
+    std::vector<RouteLeg> legs;
+    std::vector<PlaceId> unplaced; ///< stops that nobody has located: passed over
+    double metres = 0;
+    double walkingMinutes = 0;
+};
+
+inline constexpr double usualPaceKmh = 4.5;
+inline constexpr double olderPaceKmh = 3.6;
+inline constexpr double wheelchairPaceKmh = 3.0;
+
+/// The shortest way through stops in their order. Stops at one spot have a leg without a line. Pure; any thread.
+[[nodiscard]] Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<PlaceId> &stops,
+                                 double paceKmh = usualPaceKmh);
+
+/// The stops of a walk along the streets.
+[[nodiscard]] Route routeOf(const Plan &plan, const StreetNetwork &network, const Walk &walk, double paceKmh = usualPaceKmh);
+
+/// The lines of a route for a picture.
+[[nodiscard]] std::vector<WalkLine> walkLinesOf(const Route &route);
+
+/// The order of stops with the shortest way, the first and the last staying where they are; exact, by Held and Karp's method
+/// (J. SIAM 10, 1962). At most 12 stops between them; nothing for more.
+[[nodiscard]] std::optional<std::vector<PlaceId>> shortestOrder(const Plan &plan, const StreetNetwork &network,
+                                                                const std::vector<PlaceId> &stops);
+
+/// "沿定西路向南 310 米", "左转进入武夷路，向东 420 米"; "South along Dingxi Road for 310 m", ...
+[[nodiscard]] std::string sentenceOf(const RouteStep &step, bool english);
+
+/// A distance as people say it: to 10 m, from a kilometre on in kilometres.
+[[nodiscard]] std::string spokenDistance(double metres, bool english);
+
+} // namespace geo

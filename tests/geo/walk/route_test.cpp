@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/walk/route.h"
+#include "tests/geo/network/grid_streets.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+
+using Catch::Matchers::WithinAbs;
+
+namespace {
+geo::Place place(const std::string &id, std::optional<geo::LonLat> position, geo::PositionGrade grade = geo::PositionGrade::Estimated)
+{
+    return {.id = {id}, .name = {id, {}}, .address = {}, .grade = position ? grade : geo::PositionGrade::Unplaced, .basis = {}, .position = position, .lines = {}, .tasks = {}};
+}
+
+/// 定西路 runs north, 武夷路 east from its south end.
+geo::Plan corner()
+{
+    geo::Plan plan;
+    plan.streets = {street("定西路", {{0, 400}, {0, 0}}), street("武夷路", {{-300, 0}, {500, 0}})};
+    plan.places = {place("start", spot(5, 310)), place("end", spot(420, -5)), place("west", spot(-200, 4)), place("lost", std::nullopt),
+                   place("guess", spot(200, 5), geo::PositionGrade::Assumed), place("beside", spot(5, 310))};
+    return plan;
+}
+
+std::vector<geo::PlaceId> stops(std::initializer_list<const char *> ids)
+{
+    std::vector<geo::PlaceId> result;
+    for (const char *id : ids)
+        result.push_back(geo::PlaceId{id});
+    return result;
+}
+} // namespace
+
+TEST_CASE("a leg says its metres, its minutes and its streets with turns and compass")
+{
+    const geo::Plan plan = corner();
+    const geo::StreetNetwork network(plan.streets);
+    const geo::Route route = geo::routeThrough(plan, network, stops({"start", "end"}));
+    REQUIRE(route.legs.size() == 1);
+    const geo::RouteLeg &leg = route.legs.front();
+    CHECK(leg.alongStreets);
+    CHECK_FALSE(leg.doubtful);
+    CHECK_THAT(leg.metres, WithinAbs(310 + 420 + 10, 1)); // and 5 m to and from the street
+    CHECK_THAT(leg.minutes, WithinAbs(leg.metres / 75, 1e-9));
+    REQUIRE(leg.steps.size() == 2);
+    CHECK(geo::sentenceOf(leg.steps[0], false) == "沿定西路向南 310 米");
+    CHECK(geo::sentenceOf(leg.steps[1], false) == "左转进入武夷路，向东 420 米");
+    const geo::Route west = geo::routeThrough(plan, network, stops({"start", "west"}));
+    CHECK(geo::sentenceOf(west.legs.front().steps.back(), false) == "右转进入武夷路，向西 200 米");
+    CHECK(geo::sentenceOf(west.legs.front().steps.back(), true) == "Turn right into 武夷路, west for 200 m");
+}
+
+TEST_CASE("the pace changes the minutes, not the metres")
+{
+    const geo::Plan plan = corner();
+    const geo::StreetNetwork network(plan.streets);
+    const geo::Route usual = geo::routeThrough(plan, network, stops({"start", "end"}));
+    const geo::Route slow = geo::routeThrough(plan, network, stops({"start", "end"}), geo::wheelchairPaceKmh);
+    CHECK(usual.metres == slow.metres);
+    CHECK_THAT(slow.walkingMinutes, WithinAbs(usual.walkingMinutes * 1.5, 1e-9));
+}
+
+TEST_CASE("unplaced stops are passed over by name, legs to guesses are doubtful, stops at one spot have no line")
+{
+    const geo::Plan plan = corner();
+    const geo::StreetNetwork network(plan.streets);
+    const geo::Route route = geo::routeThrough(plan, network, stops({"start", "beside", "lost", "guess", "end"}));
+    CHECK(route.unplaced == stops({"lost"}));
+    REQUIRE(route.legs.size() == 3);
+    CHECK(route.legs[0].line.empty());
+    CHECK(route.legs[0].metres == 0);
+    CHECK(route.legs[1].doubtful);
+    CHECK(route.legs[2].doubtful);
+}
+
+TEST_CASE("where no street leads the leg is straight and says so")
+{
+    geo::Plan plan = corner();
+    plan.places.push_back(place("island", spot(3000, 3000)));
+    const geo::StreetNetwork network(plan.streets);
+    const geo::RouteLeg leg = geo::routeThrough(plan, network, stops({"start", "island"})).legs.front();
+    CHECK_FALSE(leg.alongStreets);
+    CHECK(leg.line.size() == 2);
+    CHECK(leg.steps.empty());
+}
+
+TEST_CASE("the best order keeps the first and the last stop and is the shortest of all")
+{
+    geo::Plan plan;
+    plan.streets = {street("a", {{0, 0}, {1000, 0}})};
+    for (const double x : {0.0, 800.0, 200.0, 600.0, 400.0, 1000.0})
+        plan.places.push_back(place(std::to_string(static_cast<int>(x)), spot(x, 0)));
+    const geo::StreetNetwork network(plan.streets);
+    const auto order = geo::shortestOrder(plan, network, stops({"0", "800", "200", "600", "400", "1000"}));
+    REQUIRE(order);
+    CHECK(*order == stops({"0", "200", "400", "600", "800", "1000"}));
+    CHECK(geo::shortestOrder(plan, network, stops({"0", "1000"})) == stops({"0", "1000"}));
+    CHECK_FALSE(geo::shortestOrder(plan, network, std::vector<geo::PlaceId>(15, geo::PlaceId{"0"})));
+}
+
+TEST_CASE("distances are said to ten metres and in kilometres from one on")
+{
+    CHECK(geo::spokenDistance(3, false) == "10 米");
+    CHECK(geo::spokenDistance(314, false) == "310 米");
+    CHECK(geo::spokenDistance(1240, false) == "1.2 公里");
+    CHECK(geo::spokenDistance(1240, true) == "1.2 km");
+}
