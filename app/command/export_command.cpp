@@ -3,10 +3,14 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/named_record.h"
+#include "app/session/data_folder.h"
 #include "app/session/user_project.h"
+#include "app/sheet/sheet_file.h"
 #include "geo/base/error.h"
 #include "geo/store/project_file.h"
 #include "geo/walk/walk_file.h"
+
+#include <QGuiApplication>
 
 #include <cstdio>
 #include <memory>
@@ -23,7 +27,31 @@ struct Options
     std::string datum = "wgs84";
     std::string language = "zh";
     double paceKmh = geo::usualPaceKmh;
+    std::string sheet = "a4";
+    int scale = 0;
+    int dpi = 300;
+    std::string title, issuer, approval, link;
 };
+
+/// The printed page. Fonts need an application, a display they do not.
+void exportSheet(const Options &options, SheetFormat format, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "guixiang";
+    char *arguments[]{name, nullptr};
+    const QGuiApplication application(count, arguments);
+    const SheetRequest request{.format = format,
+                               .sheet = *sheetTemplate(QString::fromStdString(options.sheet)),
+                               .words = {.title = QString::fromStdString(options.title),
+                                         .issuer = QString::fromStdString(options.issuer),
+                                         .approval = QString::fromStdString(options.approval),
+                                         .link = QString::fromStdString(options.link),
+                                         .english = options.language == "en"},
+                               .scale = options.scale,
+                               .dpi = options.dpi};
+    writeSheet(options.output, plan, walk, route, dataFolder() / "style", request);
+}
 
 int run(const Options &options)
 {
@@ -32,6 +60,11 @@ int run(const Options &options)
     if (walk.stops.empty())
         throw geo::Error("the walk " + walk.id.value + " has no stops yet; give it some first.");
     const geo::Route route = geo::routeOf(plan, geo::StreetNetwork(plan.streets), walk, options.paceKmh);
+    if (const auto format = sheetFormatFrom(QString::fromStdString(options.format))) {
+        exportSheet(options, *format, plan, walk, route);
+        std::printf("%s\n", options.output.c_str());
+        return 0;
+    }
     const geo::WalkFileRequest request{.format = *geo::walkFormatFrom(options.format),
                                        .datum = *geo::datumFrom(options.datum),
                                        .english = options.language == "en"};
@@ -45,18 +78,28 @@ int run(const Options &options)
 void addExport(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = program.add_subcommand("export", "write a walk as a file for phones, maps and spreadsheets");
+    CLI::App *command = program.add_subcommand("export", "write a walk as a sheet to print, or as a file for phones, maps and spreadsheets");
     command->add_option("PROJECT", options->project, "project file; without it the user's own");
     command->add_option("--walk", options->walk, "a walk's id or title; without it the first one that has stops");
-    command->add_option("--format", options->format, "gpx, kml, geojson, gpkg or csv")
+    command->add_option("--format", options->format, "pdf, svg, png, gpx, kml, geojson, gpkg or csv")
         ->required()
-        ->check(CLI::IsMember({"gpx", "kml", "geojson", "gpkg", "csv"}));
+        ->check(CLI::IsMember({"pdf", "svg", "png", "gpx", "kml", "geojson", "gpkg", "csv"}));
     command->add_option("-o,--output", options->output, "the file to write; an older one is replaced")->required();
     command->add_option("--datum", options->datum, "wgs84, or gcj02 for Chinese web maps: the file's name then says so")
         ->check(CLI::IsMember({"wgs84", "gcj02"}))
         ->capture_default_str();
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
     command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair")->check(CLI::Range(0.5, 12.0))->capture_default_str();
+    command->add_option("--template", options->sheet, "of a sheet: a4, a4-landscape, a3 (poster), a5 (leaflet)")
+        ->check(CLI::IsMember({"a4", "a4-landscape", "a3", "a5"}))
+        ->capture_default_str();
+    command->add_option("--scale", options->scale, "of a sheet's map: 4000 for 1:4000; without it the largest round one that holds the walk")
+        ->check(CLI::Range(200, 1000000));
+    command->add_option("--dpi", options->dpi, "of a PNG")->check(CLI::Range(50, 1200))->capture_default_str();
+    command->add_option("--title", options->title, "of a sheet, in place of the walk's");
+    command->add_option("--issuer", options->issuer, "who hands the sheet out");
+    command->add_option("--approval", options->approval, "the map approval number");
+    command->add_option("--link", options->link, "what the sheet's QR code leads to; without it the position of the first stop");
     command->final_callback([options, &action] { action = [options] { return run(*options); }; });
 }
 

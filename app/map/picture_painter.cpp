@@ -18,6 +18,8 @@ namespace guixiang {
 
 namespace {
 constexpr int circleCorners = 96;
+/// Of the letter size. Capitals and Chinese characters look centred a little above the middle of ascent and descent.
+constexpr double baselineBelowMiddle = 0.36;
 constexpr double spareEdgePx = 2; ///< around an image, for what antialiasing spills
 
 QPainterPath pathOf(const geo::ViewTransform &view, const std::vector<std::vector<geo::MapPoint>> &lines)
@@ -60,8 +62,7 @@ QPainterPath outlines(const geo::Glyph &glyph, const QFont &font, QPointF anchor
     const QString text = QString::fromStdString(glyph.text);
     const QFontMetricsF metrics(font);
     QPainterPath path;
-    // Capitals and Chinese characters look centred a little above the middle of ascent and descent.
-    path.addText(-metrics.horizontalAdvance(text) / 2, font.pixelSize() * 0.36, font, text);
+    path.addText(-metrics.horizontalAdvance(text) / 2, font.pixelSize() * baselineBelowMiddle, font, text);
     QTransform transform;
     transform.translate(anchor.x() + glyph.centre.x, anchor.y() + glyph.centre.y);
     transform.rotate(glyph.angle);
@@ -121,15 +122,29 @@ QColor toColour(geo::Colour colour)
     return {colour.red, colour.green, colour.blue, colour.alpha};
 }
 
-void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor)
+void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor, Letters letters)
 {
     const QFont font = mapFont(label.sizePx, label.weight);
-    QPainterPath letters;
-    letters.setFillRule(Qt::WindingFill);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     for (const geo::Glyph &glyph : label.glyphs)
-        letters.addPath(outlines(glyph, font, anchor));
-    painter.strokePath(letters, QPen(toColour(label.halo), label.haloPx * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(letters, toColour(label.colour));
+        path.addPath(outlines(glyph, font, anchor));
+    painter.strokePath(path, QPen(toColour(label.halo), label.haloPx * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (letters == Letters::AsOutlines) {
+        painter.fillPath(path, toColour(label.colour));
+        return;
+    }
+    painter.setFont(font);
+    painter.setPen(toColour(label.colour));
+    const QFontMetricsF metrics(font);
+    for (const geo::Glyph &glyph : label.glyphs) {
+        const QString text = QString::fromStdString(glyph.text);
+        painter.save();
+        painter.translate(anchor.x() + glyph.centre.x, anchor.y() + glyph.centre.y);
+        painter.rotate(glyph.angle);
+        painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, baselineBelowMiddle * font.pixelSize()), text);
+        painter.restore();
+    }
 }
 
 AnchoredImage labelImage(const geo::Label &label, double pixelRatio)
@@ -154,7 +169,7 @@ std::vector<geo::MapPoint> circle(const geo::Ring &ring)
     return line;
 }
 
-void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx)
+void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx, Letters letters)
 {
     const geo::PictureRequest &request = picture.request;
     const geo::ViewTransform view{.centre = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2},
@@ -179,7 +194,7 @@ void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour pa
     }
     for (const geo::Label &label : picture.list.labels) {
         const geo::ScreenPoint anchor = view.toScreen(label.anchor);
-        paintLabel(painter, label, {anchor.x, anchor.y});
+        paintLabel(painter, label, {anchor.x, anchor.y}, letters);
     }
 }
 

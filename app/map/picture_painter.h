@@ -39,15 +39,19 @@ struct AnchoredImage
 
 [[nodiscard]] QColor toColour(geo::Colour colour);
 
+/// Outlines look the same everywhere; texts can be searched and copied where the device keeps them (PDF, SVG).
+enum class Letters { AsOutlines, AsText };
+
 /// Paints a label about its anchor: first all halos, then all letters.
-void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor);
+void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor, Letters letters = Letters::AsOutlines);
 
 /// One label or symbol alone on a transparent image: the same strokes as on paper, for the scene graph.
 [[nodiscard]] AnchoredImage labelImage(const geo::Label &label, double pixelRatio);
 [[nodiscard]] AnchoredImage symbolImage(SymbolImages &symbols, const geo::Symbol &symbol, double pixelRatio);
 
 /// Paints a picture whose view is centred on the painter's middle; sizes are logical pixels. Vector where the device is.
-void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx);
+void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx,
+                  Letters letters = Letters::AsOutlines);
 
 /// The data notice in the lower right corner, on a strip of paper: it belongs on every picture of the map.
 void paintNotice(QPainter &painter, const QString &notice, const geo::Theme &theme, QSizeF sizePx);

@@ -101,6 +101,8 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
                          .taken = {},
                          .picture = {}};
     layout.picture.request = request;
+    for (const Box<ScreenPoint> &room : request.reserved)
+        layout.taken.place({{(room.minX + room.maxX) / 2, (room.minY + room.maxY) / 2}, room.width(), room.height(), 0});
     addBlock(layout);
     addStreets(layout);
     addUncertainty(layout);

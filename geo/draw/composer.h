@@ -5,6 +5,7 @@
 #include "geo/base/box.h"
 #include "geo/base/lon_lat.h"
 #include "geo/base/map_point.h"
+#include "geo/base/screen_point.h"
 #include "geo/draw/display_list.h"
 #include "geo/draw/text_measurer.h"
 #include "geo/model/plan.h"
@@ -39,6 +40,7 @@ struct PictureRequest
     std::set<PlaceId> selected = {}; ///< always shown; a single one shows its uncertainty too and is never inside a cluster
     WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
     std::vector<WalkLine> walkLines = {}; ///< its way, as geo/walk finds it
+    std::vector<Box<ScreenPoint>> reserved = {}; ///< where no label may stand; pixels from the picture's middle
 };
 
 /// A symbol on the picture and the places it stands for, for hit-testing and for the keyboard: one place, several that

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheet/pdf_finish.h"
+
+#include "geo/base/error.h"
+
+#include <QStringList>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+
+namespace guixiang {
+
+namespace {
+using Object = QPDFObjectHandle;
+
+constexpr double pointsPerMm = 72 / 25.4;
+
+Object text(const QString &words)
+{
+    return Object::newUnicodeString(words.toStdString());
+}
+
+Object number(double value)
+{
+    return Object::newReal(value, 7);
+}
+
+/// A rectangle of a page in PDF's own points, upward from its lower left corner.
+Object rectangle(const QRectF &mm, double pageHeight)
+{
+    return Object::newArray({number(mm.left() * pointsPerMm), number(pageHeight - mm.bottom() * pointsPerMm),
+                             number(mm.right() * pointsPerMm), number(pageHeight - mm.top() * pointsPerMm)});
+}
+
+/// The words of a ToUnicode map with every character in its usual form.
+std::string usualForms(const std::string &map)
+{
+    return map;
+}
+
+void mendTextMaps(QPDF &pdf)
+{
+    for (Object object : pdf.getAllObjects())
+        if (object.isDictionary() && object.getKey("/ToUnicode").isStream()) {
+            Object stream = object.getKey("/ToUnicode");
+            const auto data = stream.getStreamData(qpdf_dl_all);
+            const std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+            stream.replaceStreamData(usualForms(map), Object::newNull(), Object::newNull());
+        }
+}
+
+void addOutline(QPDF &pdf, const std::vector<QPDFPageObjectHelper> &pages, const QStringList &titles)
+{
+    Object outline = pdf.makeIndirectObject(Object::newDictionary());
+    std::vector<Object> entries;
+    for (std::size_t i = 0; i < pages.size() && static_cast<qsizetype>(i) < titles.size(); ++i) {
+        Object entry = pdf.makeIndirectObject(Object::newDictionary());
+        entry.replaceKey("/Title", text(titles[static_cast<qsizetype>(i)]));
+        entry.replaceKey("/Parent", outline);
+        entry.replaceKey("/Dest", Object::newArray({pages[i].getObjectHandle(), Object::newName("/Fit")}));
+        if (!entries.empty()) {
+            entry.replaceKey("/Prev", entries.back());
+            entries.back().replaceKey("/Next", entry);
+        }
+        entries.push_back(entry);
+    }
+    if (entries.empty())
+        return;
+    outline.replaceKey("/Type", Object::newName("/Outlines"));
+    outline.replaceKey("/First", entries.front());
+    outline.replaceKey("/Last", entries.back());
+    outline.replaceKey("/Count", Object::newInteger(static_cast<long long>(entries.size())));
+    pdf.getRoot().replaceKey("/Outlines", outline);
+}
+
+void addLink(QPDF &pdf, QPDFPageObjectHelper page, double pageHeight, const PdfFinish &finish)
+{
+    Object action = Object::newDictionary({{"/S", Object::newName("/URI")}, {"/URI", Object::newString(finish.link.toStdString())}});
+    Object link = Object::newDictionary({{"/Type", Object::newName("/Annot")},
+                                         {"/Subtype", Object::newName("/Link")},
+                                         {"/Rect", rectangle(finish.linkMm, pageHeight)},
+                                         {"/Border", Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)})},
+                                         {"/A", action}});
+    page.getObjectHandle().replaceKey("/Annots", Object::newArray({pdf.makeIndirectObject(link)}));
+}
+
+void addPlaceOnEarth(QPDFPageObjectHelper page, double pageHeight, const PdfFinish &finish)
+{
+    std::vector<Object> positions;
+    for (const geo::LonLat corner : finish.mapCorners) {
+        positions.push_back(number(corner.lat));
+        positions.push_back(number(corner.lon));
+    }
+    const auto unitSquare = [] {
+        std::vector<Object> corners;
+        for (const int each : {0, 0, 0, 1, 1, 1, 1, 0})
+            corners.push_back(Object::newInteger(each));
+        return Object::newArray(corners);
+    };
+    const std::string wkt = R"(GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]])";
+    Object system = Object::newDictionary({{"/Type", Object::newName("/GEOGCS")}, {"/EPSG", Object::newInteger(4326)}, {"/WKT", Object::newString(wkt)}});
+    Object measure = Object::newDictionary({{"/Type", Object::newName("/Measure")},
+                                            {"/Subtype", Object::newName("/GEO")},
+                                            {"/Bounds", unitSquare()},
+                                            {"/GPTS", Object::newArray(positions)},
+                                            {"/LPTS", unitSquare()},
+                                            {"/GCS", system}});
+    Object viewport = Object::newDictionary(
+        {{"/Type", Object::newName("/Viewport")}, {"/BBox", rectangle(finish.mapMm, pageHeight)}, {"/Measure", measure}});
+    page.getObjectHandle().replaceKey("/VP", Object::newArray({viewport}));
+}
+
+void removeDates(QPDF &pdf)
+{
+    pdf.getRoot().removeKey("/Metadata"); // the same words again, with the time of writing
+    Object info = pdf.getTrailer().getKey("/Info");
+    if (!info.isDictionary())
+        return;
+    info.removeKey("/CreationDate");
+    info.removeKey("/ModDate");
+}
+} // namespace
+
+void finishPdf(const std::filesystem::path &written, const std::filesystem::path &finished, const PdfFinish &finish)
+{
+    try {
+        QPDF pdf;
+        pdf.processFile(written.c_str());
+        const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+        if (pages.empty())
+            throw geo::WriteError(finished.string() + ": the sheet has no page; report it with the project.");
+        QPDFPageObjectHelper first = pages.front();
+        const double pageHeight = first.getMediaBox().getArrayItem(3).getNumericValue();
+        mendTextMaps(pdf);
+        addOutline(pdf, pages, finish.pageTitles);
+        addLink(pdf, first, pageHeight, finish);
+        addPlaceOnEarth(first, pageHeight, finish);
+        removeDates(pdf);
+        pdf.getRoot().replaceKey("/Lang", Object::newString(finish.english ? "en" : "zh-CN"));
+        pdf.getRoot().replaceKey("/ViewerPreferences", Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
+        QPDFWriter writer(pdf, finished.c_str());
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+    } catch (const geo::Error &) {
+        throw;
+    } catch (const std::exception &error) {
+        throw geo::WriteError(finished.string() + ": the PDF could not be finished (" + error.what() + "); choose another folder or name.");
+    }
+}
+
+} // namespace guixiang

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sheet/sheet_content.h"
+#include "app/sheet/sheet_template.h"
+#include "geo/style/style.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace guixiang {
+
+enum class SheetFormat { Pdf, Svg, Png };
+
+/// "pdf", "svg", "png".
+[[nodiscard]] std::optional<SheetFormat> sheetFormatFrom(const QString &name);
+
+struct SheetRequest
+{
+    SheetFormat format = SheetFormat::Pdf;
+    SheetTemplate sheet;
+    SheetWords words;
+    int scale = 0; ///< 1:scale; 0 for the largest round one that holds the walk
+    int dpi = 300; ///< of a PNG
+};
+
+/// Writes the sheet of a walk; an older file is replaced only by a whole one. SVG and PNG hold the first page, a PNG has a world
+/// file beside it. Needs a QGuiApplication; any thread. Throws geo::WriteError.
+void writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+                const std::filesystem::path &styleFolder, const SheetRequest &request);
+
+} // namespace guixiang

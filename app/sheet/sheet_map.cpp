@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheet/sheet_map.h"
+
+#include "app/map/qt_text_measurer.h"
+#include "geo/base/mercator.h"
+#include "geo/base/view_transform.h"
+#include "geo/crs/transformer.h"
+
+#include <array>
+#include <cmath>
+
+namespace guixiang {
+
+namespace {
+constexpr double mmPerPx = 25.4 / 96;
+constexpr std::array roundScales{1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7500, 10000, 12500, 15000, 20000, 25000, 50000, 100000};
+constexpr double spareMm = 14; ///< around the walk, for its discs and names
+
+/// Metres of EPSG:4549 for a map unit about a point: the mean of a step east and a step north. (Web Mercator stretches the two
+/// by 0.5 % differently at 31 N, so each is right to 0.25 %: 0.06 mm in 25.)
+double metresPerUnit(geo::MapPoint middle)
+{
+    const geo::Transformer metres(geo::epsg::cgcs2000GaussKruger120E);
+    constexpr double step = 1e-5;
+    const auto at = [&](double x, double y) { return metres.project(geo::toLonLat({middle.x + x, middle.y + y})); };
+    const geo::EastNorth west = at(-step, 0), east = at(step, 0), north = at(0, -step), south = at(0, step);
+    const double alongX = std::hypot(east.east - west.east, east.north - west.north) / (2 * step);
+    const double alongY = std::hypot(north.east - south.east, north.north - south.north) / (2 * step);
+    return (alongX + alongY) / 2;
+}
+
+geo::Box<geo::MapPoint> boundsOf(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route)
+{
+    geo::Box<geo::MapPoint> box;
+    for (const geo::RouteLeg &leg : route.legs)
+        for (const geo::LonLat position : leg.line)
+            box.include(geo::toMapPoint(position));
+    for (const geo::WalkStop &stop : walk.stops)
+        if (const geo::Place *place = plan.find(stop.place); place && place->position)
+            box.include(geo::toMapPoint(*place->position));
+    return box;
+}
+
+int fittingScale(const geo::Box<geo::MapPoint> &box, double perUnit, QSizeF sizeMm)
+{
+    for (const int scale : roundScales)
+        if (box.width() * perUnit * 1000 / scale <= sizeMm.width() - 2 * spareMm && box.height() * perUnit * 1000 / scale <= sizeMm.height() - 2 * spareMm)
+            return scale;
+    return roundScales.back();
+}
+
+void addFiveMinutes(geo::Picture &picture, const geo::Plan &plan, const geo::Walk &walk, const geo::Theme &theme, double perUnit)
+{
+    for (const geo::WalkStop &stop : walk.stops)
+        if (const geo::Place *place = plan.find(stop.place); place && place->position) {
+            picture.list.rings.push_back({.centre = geo::toMapPoint(*place->position),
+                                          .radius = geo::usualPaceKmh * 1000 / 60 * 5 / perUnit,
+                                          .fill = {0, 0, 0, 0},
+                                          .edge = theme.streetName,
+                                          .edgeWidthPx = 0.8,
+                                          .dash = {1.5, 3, 0}});
+            return;
+        }
+}
+} // namespace
+
+SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk, const geo::Route &route, const SheetMapRequest &asked)
+{
+    geo::Box<geo::MapPoint> box = boundsOf(plan, walk, route);
+    if (box.isEmpty())
+        box.include(geo::MapPoint{0.5, 0.5});
+    const geo::MapPoint middle{(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2};
+    const double perUnit = metresPerUnit(middle);
+    SheetMap map;
+    map.scale = asked.wantedScale > 0 ? asked.wantedScale : fittingScale(box, perUnit, asked.sizeMm);
+    const double mmPerPixel = mmPerPx * asked.typeScale;
+    map.sizePx = asked.sizeMm / mmPerPixel;
+    const double zoom = std::log2(perUnit / (mmPerPixel / 1000 * map.scale) / 256);
+    const geo::ViewTransform view{.centre = middle, .zoom = zoom, .bearing = 0, .widthPx = map.sizePx.width(), .heightPx = map.sizePx.height()};
+    geo::PictureRequest request{.view = view.visible(),
+                                      .zoom = zoom,
+                                      .english = asked.english,
+                                      .categories = {geo::PlaceCategory::RouteStop, geo::PlaceCategory::Garden, geo::PlaceCategory::Venue},
+                                      .walk = walk.id,
+                                      .walkLines = geo::walkLinesOf(route)};
+    for (const QRectF &room : asked.reservedMm)
+        request.reserved.push_back({room.left() / mmPerPixel, room.top() / mmPerPixel, room.right() / mmPerPixel, room.bottom() / mmPerPixel});
+    map.picture = geo::compose(plan, style, request, QtTextMeasurer());
+    addFiveMinutes(map.picture, plan, walk, style.light, perUnit);
+    return map;
+}
+
+} // namespace guixiang

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/draw/composer.h"
+#include "geo/walk/route.h"
+
+#include <QList>
+#include <QRectF>
+
+namespace guixiang {
+
+/// What a sheet asks of its map.
+struct SheetMapRequest
+{
+    QSizeF sizeMm;
+    QList<QRectF> reservedMm; ///< where no label may stand, from the map's middle
+    double typeScale = 1;
+    bool english = false;
+    int wantedScale = 0; ///< 0 for the largest round one that holds the walk
+};
+
+/// The map of a sheet: a picture at a true, round scale.
+struct SheetMap
+{
+    geo::Picture picture;
+    int scale = 0; ///< 1:scale
+    QSizeF sizePx; ///< 1/96 inch times the type scale each
+
+    /// The length on paper (mm) of a distance on the ground.
+    [[nodiscard]] double paperMm(double metres) const { return metres * 1000 / scale; }
+};
+
+/// Fits a route into a map. A circle shows how far five minutes lead from the start.
+[[nodiscard]] SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk, const geo::Route &route,
+                                const SheetMapRequest &request);
+
+} // namespace guixiang

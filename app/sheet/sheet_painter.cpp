@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheet/sheet_painter.h"
+
+#include "app/sheet/qr_code.h"
+#include "app/sheet/sheet_type.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace guixiang {
+
+namespace {
+constexpr QColor ink(0x1F, 0x1D, 0x1A);
+constexpr QColor quiet(0x5A, 0x55, 0x4C);
+constexpr double gapMm = 2;
+constexpr double discMm = 5;
+constexpr double titlePt = 21, headingPt = 10.5, bodyPt = 8.5, smallPt = 7.6;
+
+/// The largest of 1, 2 and 5 times a power of ten metres that is not longer than a length on paper.
+double roundMetres(const SheetMap &map, double mostMm)
+{
+    const double most = mostMm * map.scale / 1000;
+    const double power = std::pow(10, std::floor(std::log10(most)));
+    return (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1) * power;
+}
+} // namespace
+
+SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::Style &style,
+                           const geo::Walk &walk, const geo::Route &route, int wantedScale, SymbolImages &symbols)
+    : m_sheet(sheet)
+    , m_content(content)
+    , m_style(style)
+    , m_symbols(symbols)
+{
+    // What stands on the map has its room before any label.
+    const QRectF middle = sheet.map.translated(-sheet.map.center());
+    const double typed = sheet.typeScale;
+    m_map = sheetMap(plan, style, walk, route, {.sizeMm = sheet.map.size(),
+                                                .reservedMm = {{middle.left(), middle.bottom() - 11 * typed, 62 * typed, 11 * typed},
+                                                               {middle.right() - 13 * typed, middle.top(), 13 * typed, 17 * typed}},
+                                                .typeScale = typed,
+                                                .english = content.english,
+                                                .wantedScale = wantedScale});
+}
+
+int SheetPainter::paint(QPainter &painter, const std::function<void()> &newPage)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMap(painter);
+    paintHeader(painter);
+    paintFooter(painter);
+    return paintDirectory(painter, newPage);
+}
+
+QRectF SheetPainter::codeArea() const
+{
+    const double size = m_sheet.header.height();
+    return {m_sheet.header.right() - size, m_sheet.header.top(), size, size};
+}
+
+void SheetPainter::paintHeader(QPainter &painter) const
+{
+    const SheetType type(painter, m_sheet.typeScale);
+    QRectF area = m_sheet.header.adjusted(0, 0, -m_sheet.header.height() - 4, 0);
+    area.setTop(area.top() + type.write(area, m_content.title, titlePt, true, ink) + 0.5);
+    area.setTop(area.top() + type.write(area, m_content.subtitle, bodyPt, false, quiet) + 0.3);
+    type.write(area, m_content.total, headingPt, true, toColour(m_style.light.walk));
+    paintQrCode(painter, m_content.link, codeArea());
+}
+
+void SheetPainter::paintMap(QPainter &painter)
+{
+    painter.save();
+    painter.setClipRect(m_sheet.map);
+    painter.translate(m_sheet.map.topLeft());
+    painter.scale(m_sheet.map.width() / m_map.sizePx.width(), m_sheet.map.height() / m_map.sizePx.height());
+    paintPicture(painter, m_map.picture, m_style.light.paper, m_symbols, m_map.sizePx, Letters::AsText);
+    painter.restore();
+    painter.setPen(QPen(QColor(0xB8, 0xB0, 0xA2), 0.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_sheet.map);
+    paintScaleBar(painter);
+    paintNorthArrow(painter);
+}
+
+void SheetPainter::paintScaleBar(QPainter &painter) const
+{
+    const double typed = m_sheet.typeScale;
+    const SheetType type(painter, typed);
+    const double metres = roundMetres(m_map, 36 * typed);
+    const double length = m_map.paperMm(metres);
+    const QPointF start(m_sheet.map.left() + 4 * typed, m_sheet.map.bottom() - 7 * typed);
+    QColor paper = toColour(m_style.light.paper);
+    paper.setAlphaF(0.85F);
+    painter.fillRect(QRectF(m_sheet.map.left() + 1, m_sheet.map.bottom() - 10.5 * typed, 60 * typed, 9.5 * typed), paper);
+    painter.fillRect(QRectF(start, QSizeF(length / 2, 1.1 * typed)), ink);
+    painter.setPen(QPen(ink, 0.2 * typed));
+    painter.setBrush(Qt::white);
+    painter.drawRect(QRectF(start + QPointF(length / 2, 0), QSizeF(length / 2, 1.1 * typed)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(start, QSizeF(length, 1.1 * typed)));
+    const double minutes = metres / (geo::usualPaceKmh * 1000 / 60);
+    const QString text = QString::fromUtf8(m_content.english ? "%1 m · about %2 min on foot · 1:%3" : "%1 米 · 步行约 %2 分钟 · 1:%3")
+                             .arg(metres)
+                             .arg(std::max(1.0, std::round(minutes)))
+                             .arg(m_map.scale);
+    type.write(QRectF(start + QPointF(0, 1.8 * typed), QSizeF(58 * typed, 5 * typed)), text, smallPt, false, ink);
+}
+
+void SheetPainter::paintNorthArrow(QPainter &painter) const
+{
+    const double typed = m_sheet.typeScale;
+    const QPointF tip(m_sheet.map.right() - 7 * typed, m_sheet.map.top() + 4 * typed);
+    QPainterPath left, right;
+    left.addPolygon(QPolygonF({tip, tip + QPointF(-2.6, 7) * typed, tip + QPointF(0, 5.4) * typed, tip}));
+    right.addPolygon(QPolygonF({tip, tip + QPointF(2.6, 7) * typed, tip + QPointF(0, 5.4) * typed, tip}));
+    painter.fillPath(left, ink);
+    painter.setPen(QPen(ink, 0.25 * typed));
+    painter.setBrush(Qt::white);
+    painter.drawPath(right);
+    const SheetType type(painter, typed);
+    type.write(QRectF(tip + QPointF(-4, 7.4) * typed, QSizeF(8, 5) * typed), QString::fromUtf8(m_content.english ? "N" : "北"), bodyPt, true, ink,
+               Qt::AlignHCenter);
+}
+
+double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
+{
+    const double typed = m_sheet.typeScale;
+    const SheetType type(painter, typed);
+    const QColor red = toColour(m_style.light.walk);
+    double x = area.left();
+    const double y = area.top() + 1.7 * typed;
+    const auto entry = [&](const char *zh, const char *en, double width, const std::function<void(QPointF)> &sign) {
+        sign({x, y});
+        const QString text = QString::fromUtf8(m_content.english ? en : zh);
+        const double used = type.width(text, smallPt, false);
+        type.write(QRectF(x + width + 1.2 * typed, area.top(), used + 1, 4 * typed), text, smallPt, false, ink);
+        x += width + used + 6 * typed;
+    };
+    const auto line = [&](Qt::PenStyle style) {
+        return [&painter, red, typed, style](QPointF at) {
+            QPen pen(red, 1.1 * typed, style, Qt::FlatCap);
+            if (style != Qt::SolidLine)
+                pen.setDashPattern({1.7, 1.5});
+            painter.setPen(pen);
+            painter.drawLine(at, at + QPointF(8 * typed, 0));
+        };
+    };
+    bool hasSure = false, hasDoubtful = false, hasAssumed = false;
+    for (const geo::WalkLine &leg : m_map.picture.request.walkLines)
+        (leg.doubtful ? hasDoubtful : hasSure) = true;
+    for (const SheetStop &stop : m_content.stops)
+        hasAssumed = hasAssumed || stop.assumed;
+    if (hasSure)
+        entry("路线", "Route", 8 * typed, line(Qt::SolidLine));
+    if (hasDoubtful)
+        entry("站点位置不确定的路线", "Route to an uncertain stop", 8 * typed, line(Qt::CustomDashLine));
+    const auto disc = [&](bool assumed) {
+        return [&painter, red, typed, assumed](QPointF at) {
+            painter.setPen(assumed ? QPen(red, 0.4 * typed, Qt::DotLine) : QPen(Qt::NoPen));
+            painter.setBrush(assumed ? QColor(Qt::white) : red);
+            painter.drawEllipse(at + QPointF(1.5 * typed, 0), 1.4 * typed, 1.4 * typed);
+        };
+    };
+    entry("站点", "Stop", 3 * typed, disc(false));
+    if (hasAssumed)
+        entry("位置仅为示意的站点", "Stop whose position is assumed", 3 * typed, disc(true));
+    entry("起点步行 5 分钟", "5 minutes from the start", 5 * typed, [&](QPointF at) {
+        QPen pen(quiet, 0.3 * typed);
+        pen.setDashPattern({1.5, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawArc(QRectF(at + QPointF(0, -1.5 * typed), QSizeF(5, 5) * typed), 20 * 16, 140 * 16);
+    });
+    return 4.4 * typed;
+}
+
+void SheetPainter::paintFooter(QPainter &painter) const
+{
+    const SheetType type(painter, m_sheet.typeScale);
+    QRectF area = m_sheet.footer;
+    area.setTop(area.top() + paintLegend(painter, area));
+    area.setTop(area.top() + type.write(area, m_content.positions, smallPt, false, quiet) + 0.4);
+    type.write(area, m_content.notice + QStringLiteral("  ·  ") + m_content.imprint, smallPt, false, quiet);
+}
+
+double SheetPainter::paintStop(QPainter &painter, const SheetStop &stop, QRectF area, bool measureOnly) const
+{
+    const double typed = m_sheet.typeScale;
+    const SheetType type(painter, typed, measureOnly);
+    const QColor red = toColour(m_style.light.walk);
+    if (!measureOnly)
+        type.disc(area.topLeft() + QPointF(discMm, discMm) * typed / 2, discMm * typed, QString::number(stop.number), red, stop.assumed);
+    QRectF text = area.adjusted((discMm + 2) * typed, 0.2 * typed, 0, 0);
+    const auto down = [&](double height) { text.setTop(text.top() + height); };
+    down(type.write(text, stop.name, headingPt, true, ink));
+    if (!stop.address.isEmpty())
+        down(type.write(text, stop.address, smallPt, false, quiet) + 0.2 * typed);
+    down(type.write(text, stop.narration, bodyPt, false, ink) + 0.6 * typed);
+    if (!stop.onward.isEmpty())
+        down(type.write(text, QStringLiteral("↓ ") + stop.onward, smallPt, false, red));
+    return std::max(text.top() - area.top(), discMm * typed);
+}
+
+int SheetPainter::paintDirectory(QPainter &painter, const std::function<void()> &newPage)
+{
+    int pages = 1;
+    QList<QRectF> columns = m_sheet.columns;
+    double used = 0;
+    for (const SheetStop &stop : m_content.stops) {
+        const auto turn = [&] {
+            if (columns.isEmpty()) {
+                newPage();
+                ++pages;
+                columns = m_sheet.continued;
+            } else {
+                columns.removeFirst();
+            }
+            used = 0;
+        };
+        while (columns.isEmpty())
+            turn();
+        // What does not fit goes on in the next column or page; only a column of its own may overflow.
+        while (used > 0 && used + paintStop(painter, stop, columns.first(), true) > columns.first().height()) {
+            turn();
+            while (columns.isEmpty())
+                turn();
+        }
+        const QRectF area = columns.first().adjusted(0, used, 0, 0);
+        used += paintStop(painter, stop, area, false) + gapMm * m_sheet.typeScale;
+    }
+    return pages;
+}
+
+} // namespace guixiang

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/map/picture_painter.h"
+#include "app/sheet/sheet_content.h"
+#include "app/sheet/sheet_map.h"
+#include "app/sheet/sheet_template.h"
+
+#include <functional>
+
+class QPainter;
+
+namespace guixiang {
+
+/// Paints a sheet: the first page, and further ones for the stops that find no room on it. One thread at a time.
+class SheetPainter
+{
+public:
+    SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk,
+                 const geo::Route &route, int wantedScale, SymbolImages &symbols);
+
+    /// Paints all pages. The painter's units must be millimetres of the page; `newPage` is called between two pages.
+    /// Returns the number of pages.
+    int paint(QPainter &painter, const std::function<void()> &newPage);
+
+    [[nodiscard]] const SheetMap &map() const { return m_map; }
+    /// Where the QR code stands, mm.
+    [[nodiscard]] QRectF codeArea() const;
+
+private:
+    void paintHeader(QPainter &painter) const;
+    void paintMap(QPainter &painter);
+    void paintScaleBar(QPainter &painter) const;
+    void paintNorthArrow(QPainter &painter) const;
+    void paintFooter(QPainter &painter) const;
+    double paintLegend(QPainter &painter, QRectF area) const;
+    double paintStop(QPainter &painter, const SheetStop &stop, QRectF area, bool measureOnly) const;
+    int paintDirectory(QPainter &painter, const std::function<void()> &newPage);
+    [[nodiscard]] QRectF scaleBarArea() const;
+
+    const SheetTemplate &m_sheet;
+    const SheetContent &m_content;
+    const geo::Style &m_style;
+    SymbolImages &m_symbols;
+    SheetMap m_map;
+};
+
+} // namespace guixiang
