@@ -12,6 +12,9 @@ QFont mapFont(double sizePx, int weight)
     font.setPixelSize(qRound(sizePx));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Contextual alternates have no character of their own: copied out of a PDF they would be lost.
+    for (const QFont::Tag feature : {QFont::Tag("calt"), QFont::Tag("liga"), QFont::Tag("ccmp"), QFont::Tag("locl")})
+        font.setFeature(feature, 0);
     return font;
 }
 

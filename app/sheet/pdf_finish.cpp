@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/pdf_finish.h"
 
+#include "app/map/qt_text_measurer.h"
 #include "geo/base/error.h"
 
+#include <QFontDatabase>
+#include <QHash>
+#include <QRawFont>
 #include <QStringList>
 
 #include <qpdf/QPDF.hh>
@@ -13,6 +17,9 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
 
 namespace guixiang {
 
@@ -38,20 +45,65 @@ Object rectangle(const QRectF &mm, double pageHeight)
                              number(mm.right() * pointsPerMm), number(pageHeight - mm.top() * pointsPerMm)});
 }
 
-/// The words of a ToUnicode map with every character in its usual form.
-std::string usualForms(const std::string &map)
+/// The character that a glyph is usually written for: of several that share it, one that is no radical and no control.
+class UsualCharacters
 {
-    return map;
+public:
+    UsualCharacters()
+        : m_font(QRawFont::fromFont(mapFont(10, QFont::Normal), QFontDatabase::SimplifiedChinese))
+    {
+        constexpr std::array<std::pair<char16_t, char16_t>, 5> usual{
+            {{0x4E00, 0x9FFF}, {0xFF01, 0xFFEF}, {0x3000, 0x303F}, {0x00A1, 0x2E7F}, {0x0020, 0x007E}}};
+        for (const auto &[first, last] : usual)
+            for (char16_t code = last; code >= first; --code)
+                if (const quint32 glyph = glyphOf(code); glyph != 0)
+                    m_byGlyph.insert(glyph, code); // a later range, and in it a lower code, is the more usual one
+    }
+
+    [[nodiscard]] char16_t of(char16_t code) const { return m_byGlyph.value(glyphOf(code), code); }
+
+private:
+    [[nodiscard]] quint32 glyphOf(char16_t code) const
+    {
+        const QChar character(code);
+        quint32 glyph = 0;
+        int count = 1;
+        return m_font.glyphIndexesForChars(&character, 1, &glyph, &count) && count == 1 ? glyph : 0;
+    }
+
+    QRawFont m_font;
+    QHash<quint32, char16_t> m_byGlyph;
+};
+
+/// A ToUnicode map with every character in its usual form. A range of it reads "<first> <last> [<code> <code> ...]".
+std::string usualForms(const std::string &map, const UsualCharacters &usual)
+{
+    std::string mended;
+    bool inList = false;
+    for (std::size_t at = 0; at < map.size(); ++at) {
+        inList = map[at] == '[' || (inList && map[at] != ']');
+        unsigned code = 0;
+        if (inList && map[at] == '<' && std::from_chars(map.data() + at + 1, map.data() + std::min(at + 5, map.size()), code, 16).ptr == map.data() + at + 5) {
+            char word[8];
+            std::snprintf(word, sizeof word, "<%04X", static_cast<unsigned>(usual.of(static_cast<char16_t>(code))));
+            mended += word;
+            at += 4;
+            continue;
+        }
+        mended += map[at];
+    }
+    return mended;
 }
 
 void mendTextMaps(QPDF &pdf)
 {
+    const UsualCharacters usual;
     for (Object object : pdf.getAllObjects())
         if (object.isDictionary() && object.getKey("/ToUnicode").isStream()) {
             Object stream = object.getKey("/ToUnicode");
             const auto data = stream.getStreamData(qpdf_dl_all);
             const std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-            stream.replaceStreamData(usualForms(map), Object::newNull(), Object::newNull());
+            stream.replaceStreamData(usualForms(map, usual), Object::newNull(), Object::newNull());
         }
 }
 
@@ -116,9 +168,11 @@ void addPlaceOnEarth(QPDFPageObjectHelper page, double pageHeight, const PdfFini
     page.getObjectHandle().replaceKey("/VP", Object::newArray({viewport}));
 }
 
-void removeDates(QPDF &pdf)
+/// The time of writing and a random number.
+void removeMoment(QPDF &pdf)
 {
-    pdf.getRoot().removeKey("/Metadata"); // the same words again, with the time of writing
+    pdf.getTrailer().removeKey("/ID"); // a new one is made of the content
+    pdf.getRoot().removeKey("/Metadata"); // the title once more, with the time
     Object info = pdf.getTrailer().getKey("/Info");
     if (!info.isDictionary())
         return;
@@ -141,7 +195,7 @@ void finishPdf(const std::filesystem::path &written, const std::filesystem::path
         addOutline(pdf, pages, finish.pageTitles);
         addLink(pdf, first, pageHeight, finish);
         addPlaceOnEarth(first, pageHeight, finish);
-        removeDates(pdf);
+        removeMoment(pdf);
         pdf.getRoot().replaceKey("/Lang", Object::newString(finish.english ? "en" : "zh-CN"));
         pdf.getRoot().replaceKey("/ViewerPreferences", Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
         QPDFWriter writer(pdf, finished.c_str());

@@ -8,6 +8,7 @@
 #include "geo/base/mercator.h"
 #include "geo/base/partial_file.h"
 
+#include <QHashFunctions>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -45,6 +46,8 @@ public:
         const std::filesystem::path raw = file.string() + ".raw";
         int pages = 0;
         {
+            // Qt writes the fonts in the order of a hash, whose random seed would give other bytes each time.
+            QHashSeed::setDeterministicGlobalSeed();
             QPdfWriter pdf(QString::fromStdString(raw.string()));
             pdf.setResolution(pdfDpi);
             pdf.setPageSize(QPageSize(m_request.sheet.page));
@@ -57,6 +60,7 @@ public:
             painter.scale(perMm, perMm);
             pages = m_painter.paint(painter, [&pdf] { pdf.newPage(); });
         }
+        QHashSeed::resetRandomGlobalSeed();
         PdfFinish finish{.english = m_content.english, .pageTitles = {m_content.title}, .linkMm = m_painter.codeArea(), .link = m_content.link, .mapMm = m_request.sheet.map, .mapCorners = {}};
         for (int page = 2; page <= pages; ++page)
             finish.pageTitles << QStringLiteral("%1 · %2").arg(m_content.title).arg(page);

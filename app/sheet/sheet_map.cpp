@@ -81,7 +81,7 @@ SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Wal
     geo::PictureRequest request{.view = view.visible(),
                                       .zoom = zoom,
                                       .english = asked.english,
-                                      .categories = {geo::PlaceCategory::RouteStop, geo::PlaceCategory::Garden, geo::PlaceCategory::Venue},
+                                      .categories = {geo::PlaceCategory::RouteStop},
                                       .walk = walk.id,
                                       .walkLines = geo::walkLinesOf(route)};
     for (const QRectF &room : asked.reservedMm)

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace guixiang {
@@ -168,6 +169,15 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
     entry("站点", "Stop", 3 * typed, disc(false));
     if (hasAssumed)
         entry("位置仅为示意的站点", "Stop whose position is assumed", 3 * typed, disc(true));
+    const bool hasStations = std::ranges::any_of(m_map.picture.list.symbols, [&](const geo::Symbol &symbol) { return symbol.file == m_style.stationSymbol; });
+    if (hasStations)
+        entry("地铁站", "Metro station", 3 * typed, [&](QPointF at) {
+            painter.save();
+            painter.translate(at + QPointF(1.5 * typed, 0));
+            painter.scale(0.15 * typed, 0.15 * typed);
+            m_symbols.paint(painter, {.anchor = {}, .offset = {}, .file = m_style.stationSymbol, .sizePx = 20, .text = {}}, {});
+            painter.restore();
+        });
     entry("起点步行 5 分钟", "5 minutes from the start", 5 * typed, [&](QPointF at) {
         QPen pen(quiet, 0.3 * typed);
         pen.setDashPattern({1.5, 2});

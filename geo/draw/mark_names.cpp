@@ -36,7 +36,7 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
 }
 
 /// Where a text is best broken near its middle: Latin script at spaces; Chinese before any character that may begin a line,
-/// and rather before a bracket or after a dot. The text's size when it cannot be broken.
+/// and rather before a bracket, after a dot or after what stands in quotation marks. The text's size when it cannot be broken.
 std::size_t breakNear(std::string_view text, std::size_t middle)
 {
     const bool isChinese = std::ranges::any_of(text, [](char byte) { return static_cast<unsigned char>(byte) >= 0xE3; });
@@ -50,7 +50,7 @@ std::size_t breakNear(std::string_view text, std::size_t middle)
         if (!canBreak)
             continue;
         std::size_t cost = (at > middle ? at - middle : middle - at) + bracketBonus;
-        if (startsWithAny(rest, {"（", "“"}) || text.substr(0, at).ends_with("·"))
+        if (startsWithAny(rest, {"（", "“"}) || text.substr(0, at).ends_with("·") || text.substr(0, at).ends_with("”"))
             cost -= bracketBonus;
         if (cost < bestCost) {
             best = at;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../program.h"
+
+#include "geo/import/seed.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTransform>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using Catch::Matchers::WithinAbs;
+
+namespace {
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished(60000));
+    INFO(process.readAllStandardError().toStdString());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString withoutSpace(QString text)
+{
+    static const QRegularExpression space(u"\\s"_s);
+    return text.remove(space);
+}
+
+/// A sheet of the party lesson.
+QString sheet(const Program &program, const QString &name, const QStringList &options = {})
+{
+    const QString file = program.file(name);
+    const Outcome outcome = program.run(QStringList{u"export"_s, u"--format"_s, name.section(u'.', -1), u"-o"_s, file} + options);
+    INFO(outcome.errors.toStdString());
+    REQUIRE(outcome.exitCode == 0);
+    return file;
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+const geo::Plan &bundled()
+{
+    static const geo::Plan plan = geo::readSeed(std::filesystem::path(GUIXIANG_DATA) / "seed");
+    return plan;
+}
+} // namespace
+
+TEST_CASE("every word of the stops comes out of the PDF as it went in, in every template")
+{
+    const Program program;
+    const QString name = GENERATE(u"a4"_s, u"a4-landscape"_s, u"a3"_s, u"a5"_s);
+    const QString file = sheet(program, u"路线.pdf"_s, {u"--template"_s, name, u"--issuer"_s, u"华阳路街道办事处"_s, u"--title"_s, u"谷里行黑长门见风"_s});
+    outputOf(u"qpdf"_s, {u"--check"_s, file});
+    const QString text = withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}));
+    for (const geo::WalkStop &stop : bundled().firstWalk()->stops) {
+        INFO(name.toStdString() << ": " << stop.narration.zh);
+        CHECK(text.contains(withoutSpace(QString::fromStdString(bundled().find(stop.place)->name.zh))));
+        CHECK(text.contains(withoutSpace(QString::fromStdString(stop.narration.zh))));
+    }
+    CHECK(text.contains(u"谷里行黑长门见风"_s));
+    CHECK(text.contains(u"华阳路街道办事处"_s));
+    CHECK(text.contains(u"左转进入定西路，向南400米"_s));
+    CHECK(text.contains(u"OpenStreetMap"_s));
+    for (const QChar character : text) // no radical that only looks like its character
+        CHECK_FALSE((character >= QChar(0x2E80) && character <= QChar(0x2FDF)));
+}
+
+TEST_CASE("the PDF is small, has its fonts inside, a title, a language and a link, and is the same each time")
+{
+    const Program program;
+    const QString file = sheet(program, u"a.pdf"_s);
+    CHECK(bytesOf(file).size() < 2'000'000);
+    const bool isSame = bytesOf(file) == bytesOf(sheet(program, u"b.pdf"_s));
+    CHECK(isSame);
+    for (const QString &line : outputOf(u"pdffonts"_s, {file}).split(u'\n').mid(2))
+        if (!line.isEmpty())
+            CHECK(line.contains(u" yes "_s));
+    CHECK(outputOf(u"pdfinfo"_s, {file}).contains(u"行进式党课"_s));
+    const QString inside = outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file, u"-"_s});
+    CHECK(inside.contains(u"/Lang (zh-CN)"_s));
+    CHECK(inside.contains(u"/URI (geo:31.220500,121.417700)"_s));
+    CHECK(inside.contains(u"/Outlines"_s));
+}
+
+TEST_CASE("GDAL knows where on Earth the PDF's map lies")
+{
+    const Program program;
+    const QString said = outputOf(u"gdalinfo"_s, {sheet(program, u"a.pdf"_s)});
+    CHECK(said.contains(u"ID[\"EPSG\",4326]"_s));
+    static const QRegularExpression neatline(u"NEATLINE=POLYGON \\(\\(([\\d.]+) ([\\d.]+),[\\d.]+ ([\\d.]+),([\\d.]+)"_s);
+    const auto found = neatline.match(said);
+    REQUIRE(found.hasMatch());
+    const double west = found.captured(1).toDouble(), south = found.captured(2).toDouble(), north = found.captured(3).toDouble(), east = found.captured(4).toDouble();
+    for (const geo::WalkStop &stop : bundled().firstWalk()->stops) {
+        const geo::LonLat position = *bundled().find(stop.place)->position;
+        CHECK((position.lon > west && position.lon < east && position.lat > south && position.lat < north));
+    }
+    // 186 mm at 1:6000 are 1116 m; a degree of longitude is 95.3 km here.
+    CHECK_THAT((east - west) * 95300, WithinAbs(1116, 6));
+}
+
+TEST_CASE("zbar reads the QR code at 150 dpi, in grey, and turned by 1.5 degrees")
+{
+    const Program program;
+    const QString link = u"https://example.org/路线?stop=1"_s;
+    const QImage page = QImage(sheet(program, u"a.png"_s, {u"--dpi"_s, u"150"_s, u"--link"_s, link})).convertToFormat(QImage::Format_Grayscale8);
+    for (const double turned : {0.0, 1.5, -1.5}) {
+        const QString file = program.file(u"turned.png"_s);
+        REQUIRE(page.transformed(QTransform().rotate(turned), Qt::SmoothTransformation).save(file));
+        CHECK(outputOf(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, file}).trimmed() == link);
+    }
+}
+
+TEST_CASE("the scale bar is as long as it says, to 0.2 mm")
+{
+    const Program program;
+    const int scale = GENERATE(4000, 6000, 10000);
+    const QImage page(sheet(program, u"a.png"_s, {u"--dpi"_s, u"600"_s, u"--scale"_s, QString::number(scale)}));
+    const double perMm = 600 / 25.4;
+    // Its upper edge runs 7 mm above the map's lower edge (185 mm), from 16 mm on.
+    const int row = static_cast<int>(std::lround((185 - 7) * perMm));
+    const auto isDark = [&](int x) { return qGray(page.pixel(x, row)) < 110; };
+    const int start = static_cast<int>(std::lround(16 * perMm));
+    int end = start;
+    while (isDark(end + 1))
+        ++end;
+    const double millimetres = (end - start) / perMm;
+    const double metres = scale == 4000 ? 100 : scale == 6000 ? 200 : 200;
+    CHECK_THAT(millimetres, WithinAbs(metres * 1000 / scale, 0.2));
+}
+
+TEST_CASE("a PNG has a world file that puts its pixels where they belong, an SVG has its words as text")
+{
+    const Program program;
+    const QString picture = sheet(program, u"a.png"_s, {u"--dpi"_s, u"100"_s});
+    CHECK(QImage(picture).size() == QSize(827, 1169));
+    const QList<QByteArray> lines = bytesOf(program.file(u"a.pgw"_s)).split('\n');
+    REQUIRE(lines.size() >= 6);
+    // The first stop's disc stands where the world file says.
+    const geo::LonLat first = *bundled().find(bundled().firstWalk()->stops.front().place)->position;
+    const QPointF at((first.lon - lines[4].toDouble()) / lines[0].toDouble(), (first.lat - lines[5].toDouble()) / lines[3].toDouble());
+    const QImage page(picture);
+    bool isRed = false;
+    for (int x = -14; x <= 14; ++x)
+        isRed = isRed || QColor(page.pixel(at.toPoint() + QPoint(x, 0))).red() > 150;
+    CHECK(isRed);
+    const QString drawing = sheet(program, u"a.svg"_s);
+    outputOf(u"xmllint"_s, {u"--noout"_s, drawing});
+    CHECK(QString::fromUtf8(bytesOf(drawing)).contains(u"新微智谷"_s));
+}
+
+TEST_CASE("a sheet that cannot be written is said, and an older one stays")
+{
+    const Program program;
+    const Outcome outcome = program.run({u"export"_s, u"--format"_s, u"pdf"_s, u"-o"_s, program.file(u"none/a.pdf"_s)});
+    CHECK(outcome.exitCode == 2);
+    CHECK(outcome.errors.contains(u"there is no such folder"_s));
+    const QString file = sheet(program, u"a.pdf"_s);
+    const QByteArray before = bytesOf(file);
+    const QString tooLong = u"https://example.org/"_s + QString(4000, u'x');
+    CHECK(program.run({u"export"_s, u"--format"_s, u"pdf"_s, u"-o"_s, file, u"--link"_s, tooLong}).exitCode == 2);
+    const bool isAsBefore = bytesOf(file) == before;
+    CHECK(isAsBefore);
+}
