@@ -3,6 +3,7 @@
 #include "app/sheet/sheet_content.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <cmath>
 #include <map>
@@ -114,7 +115,9 @@ SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const ge
     imprint << say("资料日期 ", "Data of ") + QString::fromStdString(plan.info.date);
     imprint << say("审图号 ", "Map approval no. ") + (words.approval.isEmpty() ? QStringLiteral("____________") : words.approval);
     content.imprint = imprint.join(QStringLiteral("  ·  "));
-    content.link = words.link.isEmpty() ? geoLink(plan, walk) : words.link;
+    content.link = words.link.isEmpty()
+                       ? geoLink(plan, walk)
+                       : QString::fromLatin1(QUrl(words.link).toEncoded()); // readers guess at letters beyond ASCII, each another way
     return content;
 }
 

@@ -132,14 +132,19 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
     const double typed = m_sheet.typeScale;
     const SheetType type(painter, typed);
     const QColor red = toColour(m_style.light.walk);
+    const double lineMm = 4.4 * typed;
     double x = area.left();
-    const double y = area.top() + 1.7 * typed;
+    double top = area.top();
     const auto entry = [&](const char *zh, const char *en, double width, const std::function<void(QPointF)> &sign) {
-        sign({x, y});
         const QString text = QString::fromUtf8(m_content.english ? en : zh);
-        const double used = type.width(text, smallPt, false);
-        type.write(QRectF(x + width + 1.2 * typed, area.top(), used + 1, 4 * typed), text, smallPt, false, ink);
-        x += width + used + 6 * typed;
+        const double used = width + 1.2 * typed + type.width(text, smallPt, false);
+        if (x + used > area.right() && x > area.left()) {
+            x = area.left();
+            top += lineMm;
+        }
+        sign({x, top + 1.7 * typed});
+        type.write(QRectF(x + width + 1.2 * typed, top, used, lineMm), text, smallPt, false, ink);
+        x += used + 4.8 * typed;
     };
     const auto line = [&](Qt::PenStyle style) {
         return [&painter, red, typed, style](QPointF at) {
@@ -185,7 +190,7 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
         painter.setBrush(Qt::NoBrush);
         painter.drawArc(QRectF(at + QPointF(0, -1.5 * typed), QSizeF(5, 5) * typed), 20 * 16, 140 * 16);
     });
-    return 4.4 * typed;
+    return top + lineMm - area.top();
 }
 
 void SheetPainter::paintFooter(QPainter &painter) const

@@ -46,7 +46,8 @@ std::size_t breakNear(std::string_view text, std::size_t middle)
     for (std::size_t at = 1; at < text.size(); ++at) {
         const std::string_view rest = text.substr(at);
         const auto first = static_cast<unsigned char>(rest.front());
-        const bool canBreak = isChinese ? first >= 0xC0 && !startsWithAny(rest, {"）", "”", "，", "、", "。", "·", "："}) : first == ' ';
+        const bool beginsWord = first >= 'A' && first <= 'z' && static_cast<unsigned char>(text[at - 1]) >= 0x80;
+        const bool canBreak = isChinese ? (first >= 0xC0 || beginsWord) && !startsWithAny(rest, {"）", "”", "，", "、", "。", "·", "："}) : first == ' ';
         if (!canBreak)
             continue;
         std::size_t cost = (at > middle ? at - middle : middle - at) + bracketBonus;

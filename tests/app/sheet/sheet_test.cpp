@@ -122,7 +122,7 @@ TEST_CASE("zbar reads the QR code at 150 dpi, in grey, and turned by 1.5 degrees
     for (const double turned : {0.0, 1.5, -1.5}) {
         const QString file = program.file(u"turned.png"_s);
         REQUIRE(page.transformed(QTransform().rotate(turned), Qt::SmoothTransformation).save(file));
-        CHECK(outputOf(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, file}).trimmed() == link);
+        CHECK(outputOf(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, file}).trimmed().toStdString() == "https://example.org/%E8%B7%AF%E7%BA%BF?stop=1");
     }
 }
 
