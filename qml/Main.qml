@@ -64,6 +64,8 @@ ApplicationWindow {
         language: window.language
         fullScreen: window.fullScreen
         onFullScreenToggled: window.toggleFullScreen()
+        onWritten: file => message.say(qsTr("已保存到 %1").arg(file), "file://" + file)
+        onFailed: sentence => message.say(sentence, "")
     }
     Message {
         id: message
@@ -73,10 +75,18 @@ ApplicationWindow {
         anchors.bottomMargin: 56
         width: Math.min(implicitWidth, window.width - 64)
         height: implicitHeight
-        action: window.session.unsaved ? qsTr("再存一次") : ""
+        property string link: "" ///< a file just written
+        function say(sentence: string, file: string) {
+            text = sentence;
+            link = file;
+        }
+        action: link !== "" ? qsTr("打开") : window.session.unsaved ? qsTr("再存一次") : ""
         onActed: {
             text = "";
-            window.session.saveAgain();
+            if (link !== "")
+                Qt.openUrlExternally(link);
+            else
+                window.session.saveAgain();
         }
     }
 
@@ -85,7 +95,7 @@ ApplicationWindow {
 
     Connections {
         target: window.session
-        function onFailed(sentence: string) { message.text = sentence; }
+        function onFailed(sentence: string) { message.say(sentence, ""); }
         function onPlanChanged() { window.restoreView(); }
     }
 

@@ -59,6 +59,12 @@ QString PlanRecords::note() const
     return m_session && m_session->plan() ? inLanguage(m_session->plan()->info.note, m_english) : QString();
 }
 
+QString PlanRecords::firstWalk() const
+{
+    const geo::Walk *walk = m_session && m_session->plan() ? m_session->plan()->firstWalk() : nullptr;
+    return walk ? QString::fromStdString(walk->id.value) : QString();
+}
+
 int PlanRecords::actionCount() const
 {
     return m_session && m_session->plan() ? static_cast<int>(m_session->plan()->actions.size()) : 0;

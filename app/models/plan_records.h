@@ -21,6 +21,7 @@ class PlanRecords : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(QString firstWalk READ firstWalk NOTIFY changed FINAL)
     Q_PROPERTY(int actionCount READ actionCount NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::TaskRecord> tasks READ tasks NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::PlaceRecord> unplaced READ unplaced NOTIFY changed FINAL)
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QString firstWalk() const; ///< the id of the first walk that has stops
     [[nodiscard]] int actionCount() const;
     [[nodiscard]] QList<TaskRecord> tasks() const { return m_tasks; }
     [[nodiscard]] QList<PlaceRecord> unplaced() const { return m_unplaced; }

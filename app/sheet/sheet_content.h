@@ -13,10 +13,10 @@ namespace guixiang {
 /// What the user may say on a sheet; empty texts take what the project says.
 struct SheetWords
 {
-    QString title;
-    QString issuer;   ///< who hands it out; left out when empty
-    QString approval; ///< map approval number; a line to write on when empty
-    QString link;     ///< what the QR code leads to; a geo: link to the first stop when empty
+    QString title = {};
+    QString issuer = {};   ///< who hands it out; left out when empty
+    QString approval = {}; ///< map approval number; a line to write on when empty
+    QString link = {};     ///< what the QR code leads to; a geo: link to the first stop when empty
     bool english = false;
 };
 

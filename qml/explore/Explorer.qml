@@ -20,6 +20,8 @@ FocusScope {
     property alias page: side.page
 
     signal fullScreenToggled
+    signal written(file: string)
+    signal failed(sentence: string)
 
     function focusSearch() { side.focusSearch(); }
     /// One step back: what is open closes, then the keyboard returns to the map.
@@ -41,13 +43,17 @@ FocusScope {
         selection.showTask(id);
         map.flyToPlaces(records.placesOfTask(id));
     }
+    function showWalk(id: string) {
+        selection.showWalk(id);
+        map.flyToPlaces(records.placesOfWalk(id));
+    }
     function showFound(kind: string, id: string) {
         switch (kind) {
         case "task": showTask(id); break;
         case "place": showPlace(id); break;
         case "street": map.flyToStreet(id); break;
         case "station": map.flyToStation(id); break;
-        case "walk": map.flyToPlaces(records.placesOfWalk(id)); break;
+        case "walk": showWalk(id); break;
         }
     }
 
@@ -63,6 +69,14 @@ FocusScope {
         session: explorer.session
     }
     Selection { id: selection }
+    WalkGuide {
+        id: guide
+        session: explorer.session
+        english: explorer.language.english
+        walk: selection.walk
+        onWritten: file => explorer.written(file)
+        onFailed: sentence => explorer.failed(sentence)
+    }
 
     MapView {
         id: map
@@ -115,6 +129,7 @@ FocusScope {
             onFound: (kind, id) => explorer.showFound(kind, id)
             onTaskChosen: task => explorer.showTask(task)
             onPlaceChosen: place => explorer.showPlace(place)
+            onWalkChosen: explorer.showWalk(records.firstWalk)
             onFullScreenToggled: explorer.fullScreenToggled()
             onHomeAsked: map.flyHome()
             onSearchLeft: explorer.back()
@@ -129,6 +144,8 @@ FocusScope {
             records: records
             session: explorer.session
             onPlaceChosen: place => explorer.showPlace(place)
+            guide: guide
+            onTaskChosen: task => explorer.showTask(task)
             onTaskShown: task => map.flyToPlaces(records.placesOfTask(task))
             onClosed: explorer.back()
         }

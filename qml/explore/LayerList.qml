@@ -14,6 +14,8 @@ ColumnLayout {
     required property LayerFilter filter
     required property Session session
 
+    signal walkChosen
+
     spacing: 0
 
     Repeater {
@@ -25,6 +27,7 @@ ColumnLayout {
             Layout.preferredHeight: Theme.rowHeight - 6
             record: list.filter.layers[index]
             session: list.session
+            onOpened: list.walkChosen()
             onSwitched: shown => list.filter.setShown(record.key, shown)
         }
     }

@@ -12,6 +12,7 @@ RowLayout {
     required property Session session
 
     signal switched(shown: bool)
+    signal opened ///< the walk's record is asked for
 
     /// "8", "8 + 3 路段", "6 站"; what is not placed counts in the tray below.
     readonly property string countText: {
@@ -37,9 +38,19 @@ RowLayout {
         color: Theme.text
     }
     Text {
+        visible: row.record.key !== "walk"
         text: row.countText
         font.pixelSize: Theme.small
         color: Theme.quietText
+    }
+    PlainButton {
+        objectName: "openWalk"
+        visible: row.record.key === "walk"
+        implicitHeight: 24
+        font.pixelSize: Theme.small
+        text: row.countText + " ›"
+        spoken: qsTr("打开路线：%1").arg(row.countText)
+        onClicked: row.opened()
     }
     Toggle {
         objectName: "layer-" + row.record.key

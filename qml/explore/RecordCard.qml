@@ -8,17 +8,19 @@ import QtQuick.Layouts
 import Guixiang
 import Guixiang.App
 
-/// The record of the selected place or task. A place that serves several tasks shows them one below the other.
+/// The record of the selected place, task or walk. A place that serves several tasks shows them one below the other.
 Panel {
     id: card
 
     required property Selection selection
     required property PlanRecords records
     required property Session session
+    required property WalkGuide guide
     readonly property placeRecord place: records.place(selection.place, records.english)
     readonly property list<string> tasks: selection.task !== "" ? [selection.task] : place.tasks
 
     signal placeChosen(place: string)
+    signal taskChosen(task: string)
     signal taskShown(task: string)
     signal closed
 
@@ -29,6 +31,7 @@ Panel {
 
     Flickable {
         id: flick
+        objectName: "cardScroll"
         anchors.fill: parent
         anchors.margins: Theme.pad
         anchors.rightMargin: 4
@@ -42,6 +45,13 @@ Panel {
             width: flick.width - Theme.pad + 4
             spacing: Theme.gap
 
+            WalkCard {
+                visible: card.selection.walk !== ""
+                Layout.fillWidth: true
+                guide: card.guide
+                onPlaceChosen: place => card.placeChosen(place)
+                onTaskChosen: task => card.taskChosen(task)
+            }
             RowLayout {
                 visible: card.place.id !== ""
                 Layout.fillWidth: true
@@ -133,5 +143,6 @@ Panel {
         target: card.selection
         function onPlaceChanged() { flick.contentY = 0; }
         function onTaskChanged() { flick.contentY = 0; }
+        function onWalkChanged() { flick.contentY = 0; }
     }
 }

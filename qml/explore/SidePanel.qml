@@ -24,6 +24,7 @@ Panel {
     signal found(kind: string, id: string)
     signal taskChosen(task: string)
     signal placeChosen(place: string)
+    signal walkChosen
     signal fullScreenToggled
     signal homeAsked
     signal searchLeft
@@ -106,6 +107,7 @@ Panel {
                     Layout.fillWidth: true
                     filter: panel.filter
                     session: panel.session
+                    onWalkChosen: panel.walkChosen()
                 }
                 Rectangle {
                     Layout.fillWidth: true

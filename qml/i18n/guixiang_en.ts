@@ -92,6 +92,10 @@
             <numerusform>%n stops</numerusform>
         </translation>
     </message>
+    <message>
+        <source>打开路线：%1</source>
+        <translation>Open the route: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -102,6 +106,14 @@
     <message>
         <source>再存一次</source>
         <translation>Save again</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -342,6 +354,65 @@
     <message>
         <source>查看 ›</source>
         <translation>Show ›</translation>
+    </message>
+</context>
+<context>
+    <name>WalkCard</name>
+    <message>
+        <source>这条路线还没有站点</source>
+        <translation>This route has no stops yet</translation>
+    </message>
+    <message>
+        <source>平常步速</source>
+        <translation>Usual pace</translation>
+    </message>
+    <message>
+        <source>老年人</source>
+        <translation>Older people</translation>
+    </message>
+    <message>
+        <source>轮椅</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>%1，每小时 %2 公里</source>
+        <translation>%1, %2 km/h</translation>
+    </message>
+    <message>
+        <source>正在写入…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>印成路线图 ▾</source>
+        <translation>Print as a sheet ▾</translation>
+    </message>
+    <message>
+        <source>A4 竖版</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>A4 横版</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A3 海报</source>
+        <translation>A3 poster</translation>
+    </message>
+    <message>
+        <source>A5 双面折页</source>
+        <translation>A5 two-sided leaflet</translation>
+    </message>
+    <message>
+        <source>发到手机 ▾</source>
+        <translation>Send to a phone ▾</translation>
+    </message>
+    <message>
+        <source>GPX 路线</source>
+        <translation>GPX route</translation>
+    </message>
+    <message>
+        <source>CSV 表格</source>
+        <translation>CSV table</translation>
     </message>
 </context>
 <context>

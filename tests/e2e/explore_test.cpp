@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real_window.h"
 
+#include <QFile>
+#include <QStandardPaths>
+
 #include <algorithm>
 
 #include <catch2/catch_test_macros.hpp>
@@ -125,4 +128,27 @@ TEST_CASE("filters narrow the task list and the map, and are cleared at a click"
     window.click(u"page-layers"_s);
     window.click(u"clearFilters"_s);
     window.until("all symbols are back", [&] { return window.map().marks()->marks().size() == symbols; });
+}
+
+TEST_CASE("the party lesson is opened from its layer and printed in three actions")
+{
+    RealWindow window;
+    window.click(u"openWalk"_s);
+    window.until("its card is open", [&] { return window.text(u"walkTitle"_s) == u"行进式党课"_s; });
+    const QString usual = window.text(u"walkTotal"_s);
+    window.click(u"pace-3"_s);
+    window.until("a slower pace takes longer", [&] { return window.text(u"walkTotal"_s) != usual; });
+    window.untilStill();
+    window.key(u"Tab"_s);
+    auto *scroll = window.item(u"recordCard"_s).findChild<QQuickItem *>(u"cardScroll"_s);
+    REQUIRE(scroll);
+    scroll->setProperty("contentY", scroll->property("contentHeight").toDouble() - scroll->height());
+    window.click(u"printButton"_s);
+    window.until("the templates are offered", [&] { return window.has(u"print-a4"_s); });
+    window.click(u"print-a4"_s);
+    const QString file = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/行进式党课-a4.pdf"_s;
+    window.until("it says where the sheet is", [&] { return window.has(u"message"_s); });
+    QFile sheet(file);
+    REQUIRE(sheet.open(QIODevice::ReadOnly));
+    CHECK(sheet.read(5) == "%PDF-");
 }

@@ -11,7 +11,7 @@ int main(int argc, char **argv)
 {
     // The user's own settings and project stay out of it.
     const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME"})
         qputenv(name, home.path().toUtf8());
     for (int i = 1; i < argc; ++i)
         if (std::string_view(argv[i]).starts_with("--list"))

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "app/sheet/sheet_content.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace guixiang {
+
+/// A stop of a walk as the card shows it.
+struct StopRecord
+{
+    Q_GADGET
+    QML_VALUE_TYPE(stopRecord)
+    Q_PROPERTY(int number MEMBER number FINAL)
+    Q_PROPERTY(QString place MEMBER place FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString narration MEMBER narration FINAL)
+    Q_PROPERTY(QString onward MEMBER onward FINAL)
+    Q_PROPERTY(bool assumed MEMBER assumed FINAL)
+
+public:
+    int number = 0;
+    QString place; ///< its id
+    QString name;
+    QString narration;
+    QString onward; ///< metres, minutes and directions to the next stop
+    bool assumed = false;
+    bool operator==(const StopRecord &) const = default;
+};
+
+/// A walk along the streets, to read on the card and to hand on as a sheet or a file. GUI thread; writing runs on a worker.
+class WalkGuide : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(QString walk READ walk WRITE setWalk NOTIFY changed FINAL)
+    Q_PROPERTY(bool english READ isEnglish WRITE setEnglish NOTIFY changed FINAL)
+    Q_PROPERTY(double paceKmh READ paceKmh WRITE setPaceKmh NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(QString positions READ positions NOTIFY changed FINAL)
+    Q_PROPERTY(QString clause READ clause NOTIFY changed FINAL)
+    Q_PROPERTY(QList<guixiang::StopRecord> stops READ stops NOTIFY changed FINAL)
+    Q_PROPERTY(bool writing READ isWriting NOTIFY writingChanged FINAL)
+
+public:
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] QString walk() const { return m_walk; }
+    void setWalk(const QString &walk);
+    [[nodiscard]] bool isEnglish() const { return m_english; }
+    void setEnglish(bool english);
+    [[nodiscard]] double paceKmh() const { return m_paceKmh; }
+    void setPaceKmh(double paceKmh);
+
+    [[nodiscard]] QString title() const { return m_content.title; }
+    [[nodiscard]] QString total() const { return m_content.total; }
+    [[nodiscard]] QString positions() const { return m_content.positions; }
+    [[nodiscard]] QString clause() const { return m_clause; } ///< the task that names the walk
+    [[nodiscard]] QList<StopRecord> stops() const { return m_stops; }
+    [[nodiscard]] bool isWriting() const { return m_writing; }
+
+    /// Writes a sheet ("a4", "a4-landscape", "a3", "a5") or a file ("gpx", "kml", "geojson", "gpkg", "csv") into the user's
+    /// documents, in place of an older one; ends in written or failed.
+    Q_INVOKABLE void write(const QString &kind);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void changed();
+    void writingChanged();
+    void written(const QString &file);
+    void failed(const QString &sentence);
+
+private:
+    void refresh();
+
+    Session *m_session = nullptr;
+    QString m_walk;
+    bool m_english = false;
+    double m_paceKmh = geo::usualPaceKmh;
+    SheetContent m_content;
+    QString m_clause;
+    QList<StopRecord> m_stops;
+    bool m_writing = false;
+};
+
+} // namespace guixiang
