@@ -20,7 +20,9 @@ elif [ $# = 0 ] && [ ${#display[@]} -gt 0 ]; then
   picture=$checkout/out/overview.png
   mkdir -p "${picture%/*}"
   "$built/app/guixiang" render -o "$picture"
-  echo "硅巷图: there is no display here, so the overview was drawn: $picture"
+  sheet=$checkout/out/party-lesson.pdf
+  "$built/app/guixiang" export --format pdf -o "$sheet"
+  echo "硅巷图: there is no display here, so the overview and the party lesson's route sheet were drawn: $picture, $sheet"
 else
   exec "$built/app/guixiang" "$@"
 fi
