@@ -147,10 +147,9 @@ Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t places
 {
     Json polygons = Json::array();
     for (const geo::CatchmentPart &part : parts) {
-        // RFC 7946: outlines run counter-clockwise, holes clockwise.
-        Json rings = Json::array({lineJson({part.outline.rbegin(), part.outline.rend()})});
+        Json rings = Json::array({lineJson(part.outline)});
         for (const auto &hole : part.holes)
-            rings.push_back(lineJson({hole.rbegin(), hole.rend()}));
+            rings.push_back(lineJson(hole));
         polygons.push_back(std::move(rings));
     }
     return {{"type", "Feature"},

@@ -3,103 +3,129 @@
 #include "geo/network/catchment.h"
 
 #include "geo/base/ring.h"
+#include "geo/crs/geodesic.h"
 
-#include <geos_c.h>
+#include <gdal_alg.h>
 
 #include <algorithm>
-#include <memory>
+#include <cmath>
 
 namespace geo {
 
 namespace {
 constexpr double besideM = 40;
+constexpr double farM = 80; ///< the field of distances ends here
 constexpr double largestHoleM2 = 20'000;
-constexpr int arcSegments = 3; ///< of a quarter circle: a cap of 40 m is then true to 1.4 m
 
-using Context = std::remove_pointer_t<GEOSContextHandle_t>;
-struct ContextCloser
-{
-    void operator()(Context *context) const { GEOS_finish_r(context); }
-};
-
-struct GeometryCloser
-{
-    GEOSContextHandle_t context;
-    void operator()(GEOSGeometry *geometry) const { GEOSGeom_destroy_r(context, geometry); }
-};
-using Geometry = std::unique_ptr<GEOSGeometry, GeometryCloser>;
-
-class Areas
+/// For each cell of a grid the distance of its middle to the nearest street that was reached.
+class DistanceField
 {
 public:
-    explicit Areas(const LocalPlane &plane)
-        : m_plane(plane)
-        , m_context(GEOS_init_r())
+    DistanceField(PlanePoint middle, double reachM)
+        : m_cellM(std::clamp(reachM / 100, 4.0, 15.0))
+        , m_side(static_cast<int>(std::ceil(2 * (reachM + farM) / m_cellM)) + 2)
+        , m_origin{middle.x - m_side * m_cellM / 2, middle.y - m_side * m_cellM / 2}
+        , m_squared(static_cast<std::size_t>(m_side) * static_cast<std::size_t>(m_side), farM * farM)
     {
     }
 
-    Geometry lines(const std::vector<std::vector<LonLat>> &all) const
+    void add(PlanePoint from, PlanePoint to)
     {
-        std::vector<GEOSGeometry *> parts;
-        for (const std::vector<LonLat> &line : all) {
-            if (line.size() < 2)
-                continue;
-            GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(m_context.get(), static_cast<unsigned>(line.size()), 2);
-            for (unsigned i = 0; i < line.size(); ++i) {
-                const PlanePoint point = m_plane.toPlane(line[i]);
-                GEOSCoordSeq_setXY_r(m_context.get(), sequence, i, point.x, point.y);
+        const double dx = to.x - from.x;
+        const double dy = to.y - from.y;
+        const double squared = std::max(dx * dx + dy * dy, 1e-12);
+        const double margin = besideM + 2 * m_cellM;
+        const int lastColumn = cell(std::max(from.x, to.x) + margin - m_origin.x);
+        const int lastRow = cell(std::max(from.y, to.y) + margin - m_origin.y);
+        for (int row = cell(std::min(from.y, to.y) - margin - m_origin.y); row <= lastRow; ++row)
+            for (int column = cell(std::min(from.x, to.x) - margin - m_origin.x); column <= lastColumn; ++column) {
+                const double x = m_origin.x + (column + 0.5) * m_cellM - from.x;
+                const double y = m_origin.y + (row + 0.5) * m_cellM - from.y;
+                const double share = std::clamp((x * dx + y * dy) / squared, 0.0, 1.0);
+                double &metres = m_squared[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_side) + static_cast<std::size_t>(column)];
+                const double awayX = x - share * dx;
+                const double awayY = y - share * dy;
+                metres = std::min(metres, awayX * awayX + awayY * awayY);
             }
-            parts.push_back(GEOSGeom_createLineString_r(m_context.get(), sequence));
-        }
-        return own(GEOSGeom_createCollection_r(m_context.get(), GEOS_MULTILINESTRING, parts.data(), static_cast<unsigned>(parts.size())));
     }
 
-    Geometry grown(const Geometry &geometry) const { return own(GEOSBuffer_r(m_context.get(), geometry.get(), besideM, arcSegments)); }
-
-    std::vector<CatchmentPart> partsOf(const Geometry &area) const
+    /// The closed lines along which the distance is `besideM`.
+    [[nodiscard]] std::vector<std::vector<PlanePoint>> outlines() const
     {
-        std::vector<CatchmentPart> parts;
-        for (int i = 0; i < GEOSGetNumGeometries_r(m_context.get(), area.get()); ++i) {
-            const GEOSGeometry *polygon = GEOSGetGeometryN_r(m_context.get(), area.get(), i);
-            CatchmentPart part{ringOf(GEOSGetExteriorRing_r(m_context.get(), polygon)), {}};
-            for (int hole = 0; hole < GEOSGetNumInteriorRings_r(m_context.get(), polygon); ++hole) {
-                const GEOSGeometry *ring = GEOSGetInteriorRingN_r(m_context.get(), polygon, hole);
-                if (areaOf(ring) > largestHoleM2)
-                    part.holes.push_back(ringOf(ring));
-            }
-            parts.push_back(std::move(part));
+        std::vector<std::vector<PlanePoint>> rings;
+        Target target{*this, rings};
+        constexpr double onlyOne = 1e9; // metres to the next contour
+        GDALContourGeneratorH contours = GDAL_CG_Create(m_side, m_side, FALSE, 0, onlyOne, besideM, take, &target);
+        std::vector<double> metres(static_cast<std::size_t>(m_side));
+        for (int row = 0; row < m_side; ++row) {
+            const auto squared = m_squared.begin() + static_cast<std::ptrdiff_t>(row) * m_side;
+            std::transform(squared, squared + m_side, metres.begin(), [](double each) { return std::sqrt(each); });
+            GDAL_CG_FeedLine(contours, metres.data());
         }
-        return parts;
+        GDAL_CG_Destroy(contours);
+        return rings;
     }
 
 private:
-    Geometry own(GEOSGeometry *geometry) const { return {geometry, GeometryCloser{m_context.get()}}; }
-
-    double areaOf(const GEOSGeometry *ring) const
+    struct Target
     {
-        const Geometry polygon = own(GEOSGeom_createPolygon_r(m_context.get(), GEOSGeom_clone_r(m_context.get(), ring), nullptr, 0));
-        double area = 0;
-        GEOSArea_r(m_context.get(), polygon.get(), &area);
-        return area;
+        const DistanceField &field;
+        std::vector<std::vector<PlanePoint>> &rings;
+    };
+
+    static CPLErr take(double, int count, double *x, double *y, void *data)
+    {
+        auto &target = *static_cast<Target *>(data);
+        auto &ring = target.rings.emplace_back();
+        for (int i = 0; i < count; ++i)
+            ring.push_back({target.field.m_origin.x + x[i] * target.field.m_cellM, target.field.m_origin.y + y[i] * target.field.m_cellM});
+        return CE_None;
     }
 
-    std::vector<LonLat> ringOf(const GEOSGeometry *ring) const
-    {
-        const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r(m_context.get(), ring);
-        unsigned size = 0;
-        GEOSCoordSeq_getSize_r(m_context.get(), sequence, &size);
-        std::vector<LonLat> positions(size);
-        for (unsigned i = 0; i < size; ++i) {
-            PlanePoint point;
-            GEOSCoordSeq_getXY_r(m_context.get(), sequence, i, &point.x, &point.y);
-            positions[i] = m_plane.toLonLat(point);
-        }
-        return positions;
-    }
+    [[nodiscard]] int cell(double metres) const { return std::clamp(static_cast<int>(metres / m_cellM), 0, m_side - 1); }
 
-    const LocalPlane &m_plane;
-    std::unique_ptr<Context, ContextCloser> m_context;
+    double m_cellM;
+    int m_side;
+    PlanePoint m_origin;
+    std::vector<double> m_squared; ///< of the distances
 };
+
+/// Makes a ring run counter-clockwise, or clockwise.
+std::vector<LonLat> turned(std::vector<LonLat> ring, bool counterClockwise)
+{
+    double twiceArea = 0;
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+        twiceArea += (ring[i].lon - ring[0].lon) * (ring[i + 1].lat - ring[0].lat) - (ring[i + 1].lon - ring[0].lon) * (ring[i].lat - ring[0].lat);
+    if ((twiceArea > 0) != counterClockwise)
+        std::ranges::reverse(ring);
+    return ring;
+}
+
+/// Rings by their nesting: one that lies in an odd number of others is a hole of the smallest of them.
+std::vector<CatchmentPart> partsOf(std::vector<std::vector<LonLat>> rings)
+{
+    std::ranges::stable_sort(rings, std::ranges::greater{}, [](const std::vector<LonLat> &ring) { return areaM2(ring); });
+    std::vector<CatchmentPart> parts;
+    std::vector<std::optional<std::size_t>> partOfRing;
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        std::optional<std::size_t> around; // the smallest ring around it comes last
+        bool isHole = false;
+        for (std::size_t j = 0; j < i; ++j)
+            if (contains(rings[j], rings[i].front())) {
+                isHole = !isHole;
+                around = j;
+            }
+        if (!isHole) {
+            partOfRing.emplace_back(parts.size());
+            parts.push_back({turned(rings[i], true), {}});
+            continue;
+        }
+        partOfRing.emplace_back();
+        if (partOfRing[*around] && areaM2(rings[i]) > largestHoleM2)
+            parts[*partOfRing[*around]].holes.push_back(turned(rings[i], false));
+    }
+    return parts;
+}
 } // namespace
 
 std::vector<CatchmentPart> catchment(const StreetNetwork &network, LonLat from, double metres)
@@ -107,12 +133,24 @@ std::vector<CatchmentPart> catchment(const StreetNetwork &network, LonLat from, 
     const auto spot = network.nearest(from);
     if (!spot || spot->awayM > metres)
         return {};
-    std::vector<std::vector<LonLat>> lines;
-    for (const PathPiece &piece : network.reachable(*spot, metres - spot->awayM))
-        lines.push_back(network.lineOf(piece));
-    const Areas areas(network.plane());
-    const Geometry area = areas.grown(areas.lines(lines));
-    return area ? areas.partsOf(area) : std::vector<CatchmentPart>();
+    const LocalPlane &plane = network.plane();
+    DistanceField field(plane.toPlane(spot->position), metres);
+    for (const PathPiece &piece : network.reachable(*spot, metres - spot->awayM)) {
+        const std::vector<LonLat> line = network.lineOf(piece);
+        for (std::size_t i = 0; i + 1 < line.size(); ++i)
+            field.add(plane.toPlane(line[i]), plane.toPlane(line[i + 1]));
+    }
+    std::vector<std::vector<LonLat>> rings;
+    for (const std::vector<PlanePoint> &outline : field.outlines()) {
+        if (outline.size() < 4)
+            continue;
+        auto &ring = rings.emplace_back();
+        for (const PlanePoint point : outline)
+            ring.push_back(plane.toLonLat(point));
+        if (!(ring.front() == ring.back()))
+            ring.push_back(ring.front());
+    }
+    return partsOf(std::move(rings));
 }
 
 bool contains(const std::vector<CatchmentPart> &parts, LonLat position)

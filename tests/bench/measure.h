@@ -27,3 +27,5 @@ int runUntilComplete(const std::filesystem::path &project);
 int benchFrames(const std::filesystem::path &project);
 /// One keystroke in the search box, from the changed text to the changed list.
 int benchSearch(const std::filesystem::path &project);
+/// Walks on an OpenStreetMap extract of a city; says that it skips where the extract is not there.
+int benchRoutes();
