@@ -4,6 +4,7 @@
 
 #include "app/map/picture_node.h"
 #include "geo/base/mercator.h"
+#include "geo/network/catchment.h"
 
 #include <QFutureWatcher>
 #include <QQuickWindow>
@@ -17,6 +18,22 @@ namespace guixiang {
 namespace {
 constexpr double zoomStep = 0.2;
 constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
+
+std::vector<geo::WalkArea> walkAreas(const geo::Plan &plan, const geo::StreetNetwork &network, const geo::PlaceId &from)
+{
+    std::vector<geo::WalkArea> areas;
+    const geo::Place *place = plan.find(from);
+    if (!place || !place->position)
+        return areas;
+    for (const int minutes : geo::reachMinutes) {
+        geo::WalkArea &area = areas.emplace_back(minutes);
+        for (const geo::CatchmentPart &part : geo::catchment(network, *place->position, geo::metresIn(minutes))) {
+            area.rings.push_back(part.outline);
+            area.rings.insert(area.rings.end(), part.holes.begin(), part.holes.end());
+        }
+    }
+    return areas;
+}
 } // namespace
 
 PlanMap::PlanMap(QQuickItem *parent)
@@ -125,6 +142,12 @@ void PlanMap::setSelectedPlaces(const QStringList &places)
         changeLook();
 }
 
+void PlanMap::setReachFrom(const QString &place)
+{
+    if (std::exchange(m_reachFrom, place) != place)
+        changeLook();
+}
+
 void PlanMap::changeLook()
 {
     m_lookChanged = true;
@@ -193,7 +216,10 @@ void PlanMap::compose()
         takePicture(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run(
-        [renderer = m_renderer, plan = m_session->plan(), asked = request()] { return renderer->render(*plan, asked); }));
+        [renderer = m_renderer, plan = m_session->plan(), network = m_session->network(), from = m_reachFrom, asked = request()]() mutable {
+            asked.walkAreas = walkAreas(*plan, *network, geo::PlaceId{from.toStdString()});
+            return renderer->render(*plan, asked);
+        }));
 }
 
 void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)

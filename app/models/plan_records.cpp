@@ -3,6 +3,7 @@
 #include "app/models/plan_records.h"
 
 #include "geo/model/names.h"
+#include "geo/network/catchment.h"
 
 #include <algorithm>
 
@@ -84,6 +85,22 @@ QStringList PlanRecords::placesOfTask(const QString &id) const
         for (const geo::Place *place : m_session->plan()->placesOf(geo::TaskId{id.toStdString()}))
             ids << QString::fromStdString(place->id.value);
     return ids;
+}
+
+QList<int> PlanRecords::placesWithinReach(const QString &id) const
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Place *from = plan ? plan->find(geo::PlaceId{id.toStdString()}) : nullptr;
+    QList<int> counts;
+    if (!from || !from->position)
+        return counts;
+    for (const int minutes : geo::reachMinutes) {
+        const auto parts = geo::catchment(*m_session->network(), *from->position, geo::metresIn(minutes));
+        counts << static_cast<int>(std::ranges::count_if(plan->places, [&](const geo::Place &place) {
+            return &place != from && place.position && geo::contains(parts, *place.position);
+        }));
+    }
+    return counts;
 }
 
 QStringList PlanRecords::placesOfWalk(const QString &id) const

@@ -108,6 +108,7 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
     addUncertainty(layout);
     addWalk(layout);
     addMarks(layout);
+    addWalkAreas(layout);
     addMarkNames(layout);
     addStreetNames(layout);
     return std::move(layout.picture);

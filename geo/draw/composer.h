@@ -22,6 +22,13 @@ struct WalkLine
     bool doubtful = false;    ///< drawn dashed: a stop is only assumed, or no street leads there
 };
 
+/// How far some minutes on foot lead.
+struct WalkArea
+{
+    int minutes = 0;
+    std::vector<std::vector<LonLat>> rings; ///< WGS-84: outlines and holes
+};
+
 /// What a picture is asked to show.
 struct PictureRequest
 {
@@ -40,6 +47,7 @@ struct PictureRequest
     std::set<PlaceId> selected = {}; ///< always shown; a single one shows its uncertainty too and is never inside a cluster
     WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
     std::vector<WalkLine> walkLines = {}; ///< its way, as geo/walk finds it
+    std::vector<WalkArea> walkAreas = {};
     std::vector<Box<ScreenPoint>> reserved = {}; ///< where no label may stand; pixels from the picture's middle
 };
 

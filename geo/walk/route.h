@@ -6,6 +6,7 @@
 #include "geo/model/plan.h"
 #include "geo/network/street_network.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,6 +49,13 @@ struct Route
 inline constexpr double usualPaceKmh = 4.5;
 inline constexpr double olderPaceKmh = 3.6;
 inline constexpr double wheelchairPaceKmh = 3.0;
+
+/// The rings that a walking area is shown in, and how far some minutes lead at the usual pace.
+inline constexpr std::array reachMinutes{5, 10, 15};
+[[nodiscard]] constexpr double metresIn(double minutes, double paceKmh = usualPaceKmh)
+{
+    return minutes * paceKmh * 1000 / 60;
+}
 
 /// The shortest way through stops in their order. Stops at one spot have a leg without a line. Pure; any thread.
 [[nodiscard]] Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<PlaceId> &stops,

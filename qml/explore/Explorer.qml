@@ -88,6 +88,7 @@ FocusScope {
         records: records
         english: explorer.language.english
         selectedPlaces: selection.place !== "" ? [selection.place] : records.placesOfTask(selection.task)
+        reachFrom: card.reachShown ? selection.place : ""
         leftMargin: side.x + side.width + 24
         rightMargin: card.visible ? card.width + 2 * Theme.pad + 8 : 24
         onMarksOpened: (places, at) => {

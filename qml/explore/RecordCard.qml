@@ -19,6 +19,8 @@ Panel {
     readonly property placeRecord place: records.place(selection.place, records.english)
     readonly property list<string> tasks: selection.task !== "" ? [selection.task] : place.tasks
 
+    property bool reachShown: false ///< how far minutes on foot lead from the place
+
     signal placeChosen(place: string)
     signal taskChosen(task: string)
     signal taskShown(task: string)
@@ -90,6 +92,13 @@ Panel {
                 Layout.fillWidth: true
                 text: Words.certainty(card.place.grade, card.place.uncertaintyM)
                       + (card.place.basis === "" ? "" : "\n" + qsTr("依据：%1").arg(card.place.basis))
+            }
+            ReachRow {
+                visible: card.place.placed && card.place.coordinate.isValid
+                Layout.fillWidth: true
+                shown: card.reachShown
+                counts: card.reachShown ? card.records.placesWithinReach(card.place.id) : []
+                onToggled: card.reachShown = !card.reachShown
             }
             Text {
                 visible: card.place.id !== ""

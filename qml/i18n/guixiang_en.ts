@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>ReachRow</name>
+    <message>
+        <source>收起步行范围</source>
+        <translation>Hide walking range</translation>
+    </message>
+    <message>
+        <source>步行范围</source>
+        <translation>Walking range</translation>
+    </message>
+    <message>
+        <source>%1 分钟内 %2 处</source>
+        <translation>%2 within %1 min</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>项目记录</source>

@@ -18,6 +18,7 @@ FocusScope {
     required property PlanRecords records
     property bool english: false
     property list<string> selectedPlaces: []
+    property string reachFrom: "" ///< a place: how far minutes on foot lead from it
     /// What lies over the map on each side, so that what is flown to comes to stand between.
     property real leftMargin: 24
     property real rightMargin: 24
@@ -89,6 +90,7 @@ FocusScope {
         english: view.english
         dark: Theme.dark
         selectedPlaces: view.selectedPlaces
+        reachFrom: view.reachFrom
     }
     Map {
         id: map

@@ -152,3 +152,18 @@ TEST_CASE("the party lesson is opened from its layer and printed in three action
     REQUIRE(sheet.open(QIODevice::ReadOnly));
     CHECK(sheet.read(5) == "%PDF-");
 }
+
+TEST_CASE("a place shows how far minutes on foot lead from it, and how many places lie within")
+{
+    RealWindow window;
+    window.click(window.spotOf("pandong-garden"));
+    window.until("the record is open", [&] { return window.has(u"reachButton"_s); });
+    window.untilStill();
+    const QImage before = window.grab();
+    window.click(u"reachButton"_s);
+    window.until("the counts are there", [&] { return window.text(u"reachCounts"_s).contains(u"15 分钟内"_s); });
+    window.untilStill();
+    window.until("the map shows the ranges", [&] { return window.grab() != before; });
+    window.click(u"reachButton"_s);
+    window.until("they go again", [&] { return window.text(u"reachCounts"_s).isEmpty() && window.map().property("reachFrom").toString().isEmpty(); });
+}

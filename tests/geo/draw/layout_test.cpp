@@ -117,3 +117,13 @@ TEST_CASE("switched-off parts of the picture are not drawn, and the same request
     CHECK(empty.list.labels.empty());
     CHECK(empty.marks.empty());
 }
+
+TEST_CASE("walking areas are drawn as edges with their minutes")
+{
+    geo::PictureRequest request = requestAt(15);
+    const std::size_t routes = composed(request).list.routes.size();
+    request.walkAreas = {{5, {{{121.417, 31.214}, {121.421, 31.214}, {121.421, 31.218}, {121.417, 31.218}, {121.417, 31.214}}}}};
+    const geo::Picture picture = composed(request);
+    CHECK(picture.list.routes.size() == routes + 2);
+    CHECK(std::ranges::any_of(picture.list.labels, [](const geo::Label &label) { return textOf(label) == "5 分钟"; }));
+}

@@ -33,10 +33,10 @@ TEST_CASE("a small court inside is part of it, a large field is a hole")
     REQUIRE(field.size() == 1);
     CHECK(field.front().holes.size() == 1);
     // RFC 7946, 3.1.6: outlines run counter-clockwise, holes clockwise.
-    const auto twiceArea = [](const std::vector<geo::LonLat> &ring) {
+    const auto twiceArea = [](const std::vector<geo::LonLat> &line) {
         double sum = 0;
-        for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-            sum += (ring[i].lon - 121.4) * (ring[i + 1].lat - 31.2) - (ring[i + 1].lon - 121.4) * (ring[i].lat - 31.2);
+        for (std::size_t i = 0; i + 1 < line.size(); ++i)
+            sum += (line[i].lon - 121.4) * (line[i + 1].lat - 31.2) - (line[i + 1].lon - 121.4) * (line[i].lat - 31.2);
         return sum;
     };
     CHECK(twiceArea(field.front().outline) > 0);
