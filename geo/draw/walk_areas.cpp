@@ -4,6 +4,7 @@
 #include "geo/draw/picture_layout.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace geo {
 
@@ -38,7 +39,9 @@ void addWalkAreas(PictureLayout &layout)
         }
         if (halo.lines.empty())
             continue;
+        // The farther, the fainter.
         Stroke edge{.lines = halo.lines, .widthPx = edgePx, .colour = colour, .dash = {}};
+        edge.colour.alpha = static_cast<std::uint8_t>(std::clamp(300 - 13 * area.minutes, 80, 255));
         // Below the walk and the stretches, which say more.
         auto &routes = layout.picture.list.routes;
         routes.insert(routes.begin(), {std::move(halo), std::move(edge)});
