@@ -64,7 +64,7 @@ ApplicationWindow {
         language: window.language
         fullScreen: window.fullScreen
         onFullScreenToggled: window.toggleFullScreen()
-        onWritten: file => message.say(qsTr("已保存到 %1").arg(file), "file://" + file)
+        onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
         onFailed: sentence => message.say(sentence, "")
     }
     Message {

@@ -5,9 +5,11 @@
 #include "app/command/plan_json.h"
 #include "app/session/user_project.h"
 #include "geo/model/findings.h"
+#include "geo/network/street_network.h"
 #include "geo/store/project_file.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 
@@ -22,12 +24,24 @@ Json countsOf(const geo::Plan &plan)
             {"unplaced", unplaced},           {"streets", plan.streets.size()}, {"walks", plan.walks.size()}};
 }
 
+std::string sentenceOf(const geo::Island &island)
+{
+    std::string names;
+    for (const std::string &name : island.streets)
+        names += (names.empty() ? "" : ", ") + (name.empty() ? std::string("an unnamed way") : name);
+    return std::to_string(std::lround(island.lengthM)) + " m of streets cannot be reached on foot from the rest (" + names
+           + "); no walk leads there.";
+}
+
 int check(const std::filesystem::path &file, bool json)
 {
     const geo::Plan plan = geo::readProject(file);
     Json report{{"project", file.string()}, {"counts", countsOf(plan)}, {"findings", Json::array()}};
     for (const std::string &sentence : geo::integrityFindings(file))
         report["findings"].push_back({{"kind", "integrity"}, {"id", ""}, {"message", sentence}});
+    const geo::StreetNetwork network(plan.streets);
+    for (const geo::Island &island : network.islands())
+        report["findings"].push_back({{"kind", "cut_off_streets"}, {"id", ""}, {"message", sentenceOf(island)}});
     for (const geo::Finding &finding : geo::findingsOf(plan))
         report["findings"].push_back({{"kind", nameOf(finding.kind)}, {"id", finding.id}, {"message", finding.sentence}});
     if (json) {

@@ -50,7 +50,8 @@ void exportSheet(const Options &options, SheetFormat format, const geo::Plan &pl
                                          .english = options.language == "en"},
                                .scale = options.scale,
                                .dpi = options.dpi};
-    writeSheet(options.output, plan, walk, route, dataFolder() / "style", request);
+    for (const QString &finding : writeSheet(options.output, plan, walk, route, dataFolder() / "style", request))
+        std::fprintf(stderr, "%s\n", finding.toStdString().c_str());
 }
 
 int run(const Options &options)

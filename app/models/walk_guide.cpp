@@ -26,6 +26,7 @@ struct Written
 {
     QString file;
     QString problem;
+    QStringList findings = {};
 };
 
 Written write(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const QString &kind, bool english)
@@ -38,8 +39,7 @@ Written write(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &ro
         const QString base = documents + u'/' + fileNameOf(QString::fromStdString(title));
         if (const auto sheet = sheetTemplate(kind)) {
             const QString file = base + u'-' + kind + QStringLiteral(".pdf");
-            writeSheet(file.toStdString(), plan, walk, route, Session::styleFolder(), {.sheet = *sheet, .words = {.english = english}});
-            return {file, {}};
+            return {file, {}, writeSheet(file.toStdString(), plan, walk, route, Session::styleFolder(), {.sheet = *sheet, .words = {.english = english}})};
         }
         const QString file = base + u'.' + kind;
         geo::writeWalkFile(file.toStdString(), plan, walk, route, {.format = geo::walkFormatFrom(kind.toStdString()).value(), .english = english});
@@ -117,7 +117,7 @@ void WalkGuide::write(const QString &kind)
         Q_EMIT writingChanged();
         const Written result = watcher->result();
         if (result.problem.isEmpty())
-            Q_EMIT written(result.file);
+            Q_EMIT written(result.file, result.findings.join(u' '));
         else
             Q_EMIT failed(result.problem);
     });

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void sessionChanged();
     void changed();
     void writingChanged();
-    void written(const QString &file);
+    void written(const QString &file, const QString &findings); ///< what a page for the public should not have, or empty
     void failed(const QString &sentence);
 
 private:

@@ -3,6 +3,7 @@
 #include "app/sheet/sheet_file.h"
 
 #include "app/sheet/pdf_finish.h"
+#include "app/sheet/sheet_check.h"
 #include "app/sheet/sheet_painter.h"
 #include "geo/base/error.h"
 #include "geo/base/mercator.h"
@@ -103,6 +104,12 @@ public:
         writeWorldFile(target, perMm);
     }
 
+    [[nodiscard]] QStringList findings() const
+    {
+        const double typeScale = m_request.sheet.typeScale;
+        return sheetFindings(m_content, m_request.words, m_painter.map(), m_style, typeScale, SheetPainter::smallestPt * typeScale);
+    }
+
 private:
     /// Six lines after ESRI: degrees for a pixel, and the middle of the first one.
     void writeWorldFile(const std::filesystem::path &target, double perMm) const
@@ -142,7 +149,7 @@ std::optional<SheetFormat> sheetFormatFrom(const QString &name)
     return std::nullopt;
 }
 
-void writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+QStringList writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
                 const std::filesystem::path &styleFolder, const SheetRequest &request)
 {
     const geo::PartialFile partial(file);
@@ -155,6 +162,7 @@ void writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const 
     if (!std::filesystem::exists(partial.path()))
         throw geo::WriteError(file.string() + ": it could not be written; choose another folder or name.");
     partial.replaceTarget();
+    return writer.findings();
 }
 
 } // namespace guixiang

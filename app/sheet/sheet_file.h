@@ -6,6 +6,8 @@
 #include "app/sheet/sheet_template.h"
 #include "geo/style/style.h"
 
+#include <QStringList>
+
 #include <filesystem>
 #include <optional>
 
@@ -26,8 +28,9 @@ struct SheetRequest
 };
 
 /// Writes the sheet of a walk; an older file is replaced only by a whole one. SVG and PNG hold the first page, a PNG has a world
-/// file beside it. Needs a QGuiApplication; any thread. Throws geo::WriteError.
-void writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+/// file beside it. Gives what a page for the public should not have (see sheet_check.h); it is written all the same. Needs a
+/// QGuiApplication; any thread. Throws geo::WriteError.
+[[nodiscard]] QStringList writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
                 const std::filesystem::path &styleFolder, const SheetRequest &request);
 
 } // namespace guixiang

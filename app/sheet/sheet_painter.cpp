@@ -18,7 +18,7 @@ constexpr QColor ink(0x1F, 0x1D, 0x1A);
 constexpr QColor quiet(0x5A, 0x55, 0x4C);
 constexpr double gapMm = 2;
 constexpr double discMm = 5;
-constexpr double titlePt = 21, headingPt = 10.5, bodyPt = 8.5, smallPt = 7.6;
+constexpr double titlePt = 21, headingPt = 10.5, bodyPt = 8.5, smallPt = SheetPainter::smallestPt;
 
 /// The largest of 1, 2 and 5 times a power of ten metres that is not longer than a length on paper.
 double roundMetres(const SheetMap &map, double mostMm)

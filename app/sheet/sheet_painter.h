@@ -24,6 +24,7 @@ public:
     /// Returns the number of pages.
     int paint(QPainter &painter, const std::function<void()> &newPage);
 
+    static constexpr double smallestPt = 7.6; ///< of the words around the map, before the type scale
     [[nodiscard]] const SheetMap &map() const { return m_map; }
     /// Where the QR code stands, mm.
     [[nodiscard]] QRectF codeArea() const;

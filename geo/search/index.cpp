@@ -81,8 +81,7 @@ SearchIndex::SearchIndex(const Plan &plan)
         if (!street.name.zh.empty() && streets.insert(street.name.zh).second)
             add({Found::Kind::Street, street.name.zh, street.name, {}}, {});
     for (const Walk &walk : plan.walks)
-        if (!walk.stops.empty())
-            add({Found::Kind::Walk, walk.id.value, walk.title, {}}, {});
+        add({Found::Kind::Walk, walk.id.value, walk.title, {}}, {});
     for (const Station &station : plan.stations)
         add({Found::Kind::Station, station.name.zh, station.name, {}}, {});
 }

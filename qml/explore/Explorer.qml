@@ -20,7 +20,7 @@ FocusScope {
     property alias page: side.page
 
     signal fullScreenToggled
-    signal written(file: string)
+    signal written(file: string, findings: string)
     signal failed(sentence: string)
 
     function focusSearch() { side.focusSearch(); }
@@ -74,7 +74,7 @@ FocusScope {
         session: explorer.session
         english: explorer.language.english
         walk: selection.walk
-        onWritten: file => explorer.written(file)
+        onWritten: (file, findings) => explorer.written(file, findings)
         onFailed: sentence => explorer.failed(sentence)
     }
 

@@ -30,7 +30,9 @@ TEST_CASE("check reports 5 actions, 26 tasks and exactly the unplaced places of 
                          u"party-service-centre"_s, u"huoli-zhongshan-station"_s, u"returnees-home"_s, u"civic-walk-route"_s,
                          u"youth-academy-changning"_s, u"shanghai-35u35-space"_s, u"deputies-liaison-station"_s});
     CHECK(report[u"counts"_s][u"unplaced"_s] == 12);
-    CHECK(program.run({u"check"_s}).output.contains(u"31"_s));
+    const QString said = program.run({u"check"_s}).output;
+    CHECK(said.contains(u"31"_s));
+    CHECK(said.contains(u"m of streets cannot be reached on foot from the rest (武定西路); no walk leads there."_s));
 }
 
 TEST_CASE("a file that is no project is bad input: exit code 2, one sentence on stderr, nothing on stdout")

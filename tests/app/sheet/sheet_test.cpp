@@ -164,6 +164,16 @@ TEST_CASE("a PNG has a world file that puts its pixels where they belong, an SVG
     CHECK(QString::fromUtf8(bytesOf(drawing)).contains(u"新微智谷"_s));
 }
 
+TEST_CASE("a boundary without an approval number is said, and forbids nothing")
+{
+    const Program program;
+    const QStringList call{u"export"_s, u"--format"_s, u"pdf"_s, u"-o"_s, program.file(u"a.pdf"_s)};
+    const Outcome without = program.run(call);
+    CHECK(without.exitCode == 0);
+    CHECK(without.errors.contains(u"没有审图号"_s));
+    CHECK(program.run(call + QStringList{u"--approval"_s, u"沪S(2025)001号"_s}).errors.isEmpty());
+}
+
 TEST_CASE("a sheet that cannot be written is said, and an older one stays")
 {
     const Program program;

@@ -67,6 +67,8 @@ TEST_CASE("streets, stations and addresses are found")
     CHECK(first("wy") == "武夷路");
     CHECK(first("愚园") == "愚园路");
     CHECK(first("wuyi road") == "武夷路");
+    CHECK(finds("dangke", "party-lesson"));
+    CHECK(finds("city walk", "civic-walk")); // a walk still without stops
     CHECK(finds("zhongshangongyuan", "中山公园"));
     CHECK(first("宣化路300") == "huaning-plaza");
     CHECK(first("xuanhualu300") == "huaning-plaza");
