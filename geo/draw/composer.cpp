@@ -99,6 +99,7 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
                                   .zoom = request.zoom,
                                   .bearing = request.bearing},
                          .taken = {},
+                         .walked = {},
                          .picture = {}};
     layout.picture.request = request;
     for (const Box<ScreenPoint> &room : request.reserved)

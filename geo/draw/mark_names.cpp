@@ -105,9 +105,10 @@ Candidate candidate(const PictureLayout &layout, const Name &name, const std::ve
 void addName(PictureLayout &layout, const Name &name)
 {
     const std::vector<std::string> lines = linesOf(layout, name);
-    for (int side = 0; side < 4; ++side) {
-        Candidate found = candidate(layout, name, lines, side);
-        if (!layout.taken.areFree(found.boxes))
+    // All sides beside the walk's line first, then all sides.
+    for (int attempt = 0; attempt < 8; ++attempt) {
+        Candidate found = candidate(layout, name, lines, attempt % 4);
+        if (!layout.taken.areFree(found.boxes) || (attempt < 4 && !layout.walked.areFree(found.boxes)))
             continue;
         layout.taken.place(found.boxes);
         layout.picture.list.labels.push_back({.anchor = name.anchor,

@@ -19,6 +19,7 @@ struct PictureLayout
     const TextMeasurer &measurer;
     ViewTransform view;
     PlacedBoxes taken;
+    PlacedBoxes walked; ///< the shown walk's line: names keep off it where they can
     Picture picture;
 
     [[nodiscard]] ScreenPoint toScreen(MapPoint point) const { return view.toScreen(point); }

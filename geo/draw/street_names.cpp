@@ -172,12 +172,17 @@ public:
 
     void placeAlong(const LabelPath &path)
     {
-        // From the middle outwards, so that a short street is named in its middle.
-        for (const double along : triesAlong(path)) {
-            if (std::ranges::any_of(m_alongs, [along](double other) { return std::abs(other - along) < repeatPx; }))
-                continue;
-            if (tryAt(path, along))
-                m_alongs.push_back(along);
+        // On the walk's line only a street that has no other place for its name.
+        for (const bool besideWalk : {true, false}) {
+            if (!besideWalk && !m_spots.empty())
+                break;
+            // From the middle outwards, so that a short street is named in its middle.
+            for (const double along : triesAlong(path)) {
+                if (std::ranges::any_of(m_alongs, [along](double other) { return std::abs(other - along) < repeatPx; }))
+                    continue;
+                if (tryAt(path, along, besideWalk))
+                    m_alongs.push_back(along);
+            }
         }
         m_alongs.clear();
     }
@@ -193,7 +198,7 @@ private:
         return tries;
     }
 
-    bool tryAt(const LabelPath &path, double along)
+    bool tryAt(const LabelPath &path, double along, bool besideWalk)
     {
         const ScreenPoint spot = path.at(along);
         const MapPoint anchor = m_layout.view.toMap(spot);
@@ -203,7 +208,7 @@ private:
         if (std::ranges::any_of(m_spots, [&](ScreenPoint other) { return std::hypot(other.x - spot.x, other.y - spot.y) < apartPx; }))
             return false;
         auto set = m_street.english ? setStraight(m_layout, m_street, path, along) : setCharacters(m_street, path, along);
-        if (!set || !m_layout.taken.areFree(set->boxes))
+        if (!set || !m_layout.taken.areFree(set->boxes) || (besideWalk && !m_layout.walked.areFree(set->boxes)))
             return false;
         m_layout.taken.place(set->boxes);
         m_spots.push_back(spot);

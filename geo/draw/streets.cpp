@@ -5,7 +5,9 @@
 #include "geo/draw/picture_layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numbers>
 #include <tuple>
 
 namespace geo {
@@ -106,6 +108,19 @@ void addStreets(PictureLayout &layout)
     }
 }
 
+namespace {
+void takeRoom(PictureLayout &layout, const Lines &lines, double widthPx)
+{
+    for (const std::vector<MapPoint> &line : lines)
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const ScreenPoint from = layout.toScreen(line[i - 1]);
+            const ScreenPoint to = layout.toScreen(line[i]);
+            const double angle = std::atan2(to.y - from.y, to.x - from.x) * 180 / std::numbers::pi;
+            layout.walked.place({{(from.x + to.x) / 2, (from.y + to.y) / 2}, std::hypot(to.x - from.x, to.y - from.y), widthPx, angle});
+        }
+}
+} // namespace
+
 void addWalk(PictureLayout &layout)
 {
     if (!layout.shownWalk())
@@ -120,6 +135,7 @@ void addWalk(PictureLayout &layout)
     if (all.empty())
         return;
     const double width = layout.style.walkWidthPx;
+    takeRoom(layout, all, width);
     auto &routes = layout.picture.list.routes;
     routes.push_back({std::move(all), width + 3, layout.theme.walkCasing, {}});
     if (!sure.empty())

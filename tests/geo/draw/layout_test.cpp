@@ -127,3 +127,24 @@ TEST_CASE("walking areas are drawn as edges with their minutes")
     CHECK(picture.list.routes.size() == routes + 2);
     CHECK(std::ranges::any_of(picture.list.labels, [](const geo::Label &label) { return textOf(label) == "5 分钟"; }));
 }
+
+TEST_CASE("names keep off the walk's line where they can")
+{
+    const geo::Picture picture = composed(requestAt(17));
+    const geo::ViewTransform view{.centre = {(picture.request.view.minX + picture.request.view.maxX) / 2, (picture.request.view.minY + picture.request.view.maxY) / 2},
+                                  .zoom = 17};
+    std::vector<geo::TurnedBox> line;
+    for (const geo::WalkLine &leg : picture.request.walkLines)
+        for (std::size_t i = 1; i < leg.line.size(); ++i) {
+            const geo::ScreenPoint from = view.toScreen(geo::toMapPoint(leg.line[i - 1]));
+            const geo::ScreenPoint to = view.toScreen(geo::toMapPoint(leg.line[i]));
+            line.push_back({{(from.x + to.x) / 2, (from.y + to.y) / 2}, std::hypot(to.x - from.x, to.y - from.y), 1, std::atan2(to.y - from.y, to.x - from.x) * 180 / 3.14159265});
+        }
+    const auto boxes = boxesOf(picture);
+    int crossing = 0;
+    for (const auto &label : boxes)
+        crossing += std::ranges::any_of(label, [&](const geo::TurnedBox &letter) {
+            return std::ranges::any_of(line, [&](const geo::TurnedBox &piece) { return piece.overlaps(letter); });
+        });
+    CHECK(crossing <= 1);
+}
