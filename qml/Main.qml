@@ -65,7 +65,7 @@ ApplicationWindow {
         fullScreen: window.fullScreen
         onFullScreenToggled: window.toggleFullScreen()
         onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
-        onFailed: sentence => message.say(sentence, "")
+        onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
     }
     Message {
         id: message
@@ -95,7 +95,9 @@ ApplicationWindow {
 
     Connections {
         target: window.session
-        function onFailed(sentence: string) { message.say(sentence, ""); }
+        function onFailed(sentence: string) {
+            message.say((window.session.unsaved ? qsTr("没有存上，改动还在：%1") : qsTr("项目打不开：%1")).arg(sentence), "");
+        }
         function onPlanChanged() { window.restoreView(); }
     }
 

@@ -24,7 +24,7 @@ if [ "$preset" = asan ]; then
 fi
 log=build/$preset.tests.log
 status=0
-"$tools/with_display.sh" ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j2 "${selection[@]}" "$@" |
+"$tools/with_display.sh" ctest --test-dir "build/$preset" --output-on-failure --no-tests=error --timeout 300 -j2 "${selection[@]}" "$@" |
   tee "$log" || status=$?
 grep -E '^[0-9]+% tests passed' "$log" | tail -n 1
 exit "$status"

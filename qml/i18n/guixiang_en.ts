@@ -115,6 +115,18 @@
         <source>打开</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>没有写成：%1</source>
+        <translation>Not written: %1</translation>
+    </message>
+    <message>
+        <source>没有存上，改动还在：%1</source>
+        <translation>Not saved, but kept here: %1</translation>
+    </message>
+    <message>
+        <source>项目打不开：%1</source>
+        <translation>The project cannot be opened: %1</translation>
+    </message>
 </context>
 <context>
     <name>MapFoot</name>
