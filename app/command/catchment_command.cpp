@@ -40,7 +40,7 @@ int run(const Options &options)
     Json features = Json::array();
     std::string lines;
     for (const double each : minutes) {
-        const auto parts = geo::catchment(network, *from.position, each * options.paceKmh * 1000 / 60);
+        const auto parts = geo::catchment(network, *from.position, geo::metresIn(each, options.paceKmh));
         const auto inside = std::ranges::count_if(plan.places, [&](const geo::Place &place) {
             return place.position && &place != &from && geo::contains(parts, *place.position);
         });

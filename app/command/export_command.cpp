@@ -3,14 +3,13 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/named_record.h"
+#include "app/command/offscreen_application.h"
 #include "app/session/data_folder.h"
 #include "app/session/user_project.h"
 #include "app/sheet/sheet_file.h"
 #include "geo/base/error.h"
 #include "geo/store/project_file.h"
 #include "geo/walk/walk_file.h"
-
-#include <QGuiApplication>
 
 #include <cstdio>
 #include <memory>
@@ -33,14 +32,10 @@ struct Options
     std::string title, issuer, approval, link;
 };
 
-/// The printed page. Fonts need an application, a display they do not.
+/// The printed page.
 void exportSheet(const Options &options, SheetFormat format, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    int count = 1;
-    char name[] = "guixiang";
-    char *arguments[]{name, nullptr};
-    const QGuiApplication application(count, arguments);
+    const OffscreenApplication application;
     const SheetRequest request{.format = format,
                                .sheet = *sheetTemplate(QString::fromStdString(options.sheet)),
                                .words = {.title = QString::fromStdString(options.title),

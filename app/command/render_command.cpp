@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/offscreen_application.h"
 #include "app/map/picture_painter.h"
 #include "app/map/qt_text_measurer.h"
 #include "app/session/data_folder.h"
@@ -13,7 +14,6 @@
 #include "geo/store/project_file.h"
 #include "geo/walk/route.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 #include <QSaveFile>
 
@@ -103,12 +103,7 @@ int render(const Options &options)
     const QSize size = sizeFrom(options.size);
     const geo::PictureRequest request = requestFor(options, plan, viewFor(options, plan, size));
 
-    // Fonts need an application, a display they do not.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    int count = 1;
-    char name[] = "guixiang";
-    char *arguments[]{name, nullptr};
-    const QGuiApplication application(count, arguments);
+    const OffscreenApplication application;
 
     const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
     QImage image(size, QImage::Format_RGB32);

@@ -55,7 +55,7 @@ void addFiveMinutes(geo::Picture &picture, const geo::Plan &plan, const geo::Wal
     for (const geo::WalkStop &stop : walk.stops)
         if (const geo::Place *place = plan.find(stop.place); place && place->position) {
             picture.list.rings.push_back({.centre = geo::toMapPoint(*place->position),
-                                          .radius = geo::usualPaceKmh * 1000 / 60 * 5 / perUnit,
+                                          .radius = geo::metresIn(5) / perUnit,
                                           .fill = {0, 0, 0, 0},
                                           .edge = theme.streetName,
                                           .edgeWidthPx = 0.8,

@@ -103,7 +103,7 @@ void SheetPainter::paintScaleBar(QPainter &painter) const
     painter.drawRect(QRectF(start + QPointF(length / 2, 0), QSizeF(length / 2, 1.1 * typed)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(start, QSizeF(length, 1.1 * typed)));
-    const double minutes = metres / (geo::usualPaceKmh * 1000 / 60);
+    const double minutes = metres / geo::metresIn(1);
     const QString text = QString::fromUtf8(m_content.english ? "%1 m · about %2 min on foot · 1:%3" : "%1 米 · 步行约 %2 分钟 · 1:%3")
                              .arg(metres)
                              .arg(std::max(1.0, std::round(minutes)))

@@ -2,10 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/base/local_plane.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace geo {
+
+double distanceM(PlanePoint from, PlanePoint to)
+{
+    return std::hypot(to.x - from.x, to.y - from.y);
+}
+
+double shareNearest(PlanePoint from, PlanePoint to, PlanePoint point)
+{
+    const double dx = to.x - from.x;
+    const double dy = to.y - from.y;
+    const double squared = dx * dx + dy * dy;
+    return squared > 0 ? std::clamp(((point.x - from.x) * dx + (point.y - from.y) * dy) / squared, 0.0, 1.0) : 0;
+}
+
+PlanePoint between(PlanePoint from, PlanePoint to, double share)
+{
+    return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
+}
 
 LocalPlane::LocalPlane(LonLat origin)
     : m_origin(origin)

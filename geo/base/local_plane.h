@@ -15,6 +15,11 @@ struct PlanePoint
     bool operator==(const PlanePoint &) const = default;
 };
 
+[[nodiscard]] double distanceM(PlanePoint from, PlanePoint to);
+/// How far along a segment, 0..1, its nearest spot to a point lies; 0 for a segment without length.
+[[nodiscard]] double shareNearest(PlanePoint from, PlanePoint to, PlanePoint point);
+[[nodiscard]] PlanePoint between(PlanePoint from, PlanePoint to, double share);
+
 /// Degrees to metres about an origin, by the WGS-84 radii of curvature there (Torge, Geodesy, 4.2). For nearness and
 /// crossings: within 10 km of the origin a distance is right to a thousandth. Lengths shown come from geo/crs/geodesic.h.
 class LocalPlane

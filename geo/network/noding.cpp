@@ -42,25 +42,6 @@ struct Cut
     std::size_t node = 0;
 };
 
-PlanePoint between(PlanePoint from, PlanePoint to, double share)
-{
-    return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
-}
-
-double distance(PlanePoint a, PlanePoint b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-/// The share of a segment that is nearest to a point.
-double shareNearest(const Segment &segment, PlanePoint point)
-{
-    const double dx = segment.to.x - segment.from.x;
-    const double dy = segment.to.y - segment.from.y;
-    const double squared = dx * dx + dy * dy;
-    return squared > 0 ? std::clamp(((point.x - segment.from.x) * dx + (point.y - segment.from.y) * dy) / squared, 0.0, 1.0) : 0;
-}
-
 struct Crossing
 {
     double shareOfOne;
@@ -99,8 +80,8 @@ public:
             for (std::int64_t y = row - 1; y <= row + 1; ++y) {
                 const auto [begin, end] = m_cells.equal_range(keyOf(x, y));
                 for (auto cell = begin; cell != end; ++cell)
-                    if (const double away = distance(points[cell->second], point);
-                        away <= tolerance && (!best || away < distance(points[*best], point)))
+                    if (const double away = distanceM(points[cell->second], point);
+                        away <= tolerance && (!best || away < distanceM(points[*best], point)))
                         best = cell->second;
             }
         if (best)
@@ -195,9 +176,9 @@ private:
             const Segment &other = m_segments[j];
             if (other.street == segment.street)
                 continue;
-            const double nearest = shareNearest(other, end);
+            const double nearest = shareNearest(other.from, other.to, end);
             const PlanePoint spot = between(other.from, other.to, nearest);
-            if (distance(spot, end) <= joinM)
+            if (distanceM(spot, end) <= joinM)
                 cut(other, nearest, m_nodes.at(spot, joinM));
         }
         cut(segment, share, m_nodes.at(end, joinM));

@@ -57,11 +57,6 @@ LonLat middleOf(const std::vector<Street> &streets)
     return minLon > maxLon ? LonLat{} : LonLat{(minLon + maxLon) / 2, (minLat + maxLat) / 2};
 }
 
-double planeDistance(PlanePoint a, PlanePoint b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
 struct Arrived
 {
 };
@@ -232,19 +227,16 @@ std::optional<NetworkSpot> StreetNetwork::nearest(LonLat position, double within
     if (found == m_graph->segments.qend())
         return std::nullopt;
     const auto &[segment, where] = *found;
-    const double dx = segment.second.x - segment.first.x;
-    const double dy = segment.second.y - segment.first.y;
-    const double squared = dx * dx + dy * dy;
-    const double share = squared > 0 ? std::clamp(((point.x - segment.first.x) * dx + (point.y - segment.first.y) * dy) / squared, 0.0, 1.0) : 0;
-    const PlanePoint spot{segment.first.x + dx * share, segment.first.y + dy * share};
-    const double away = planeDistance(spot, point);
+    const double share = shareNearest(segment.first, segment.second, point);
+    const PlanePoint spot = between(segment.first, segment.second, share);
+    const double away = distanceM(spot, point);
     if (away > withinM)
         return std::nullopt;
     const NetworkEdge &edge = m_graph->noded.edges[where.edge];
-    double along = std::sqrt(squared) * share;
+    double along = distanceM(segment.first, segment.second) * share;
     double whole = 0;
     for (std::size_t i = 0; i + 1 < edge.line.size(); ++i) {
-        const double length = planeDistance(m_graph->plane.toPlane(edge.line[i]), m_graph->plane.toPlane(edge.line[i + 1]));
+        const double length = distanceM(m_graph->plane.toPlane(edge.line[i]), m_graph->plane.toPlane(edge.line[i + 1]));
         whole += length;
         if (i < where.index)
             along += length;
@@ -261,7 +253,7 @@ std::optional<NetworkPath> StreetNetwork::shortest(const NetworkSpot &from, cons
     constexpr double never = std::numeric_limits<double>::infinity();
     const PlanePoint goal = graph.plane.toPlane(to.position);
     // A little less than the straight distance, since the plane is a thousandth off the ellipsoid.
-    const auto straight = [&](std::size_t node) { return planeDistance(graph.noded.nodes[node], goal) * 0.998; };
+    const auto straight = [&](std::size_t node) { return distanceM(graph.noded.nodes[node], goal) * 0.998; };
     int missing = last.from == last.to ? 1 : 2;
     const auto hasBothEnds = [&](std::size_t node, double) { return (node == last.from || node == last.to) && --missing == 0; };
     const auto [distances, before] = graph.search(from, straight, hasBothEnds);
@@ -331,17 +323,17 @@ std::vector<LonLat> StreetNetwork::lineOf(const PathPiece &piece) const
     const double high = std::max(piece.fromM, piece.toM);
     double whole = 0;
     for (std::size_t i = 0; i + 1 < edge.line.size(); ++i)
-        whole += planeDistance(plane.toPlane(edge.line[i]), plane.toPlane(edge.line[i + 1]));
+        whole += distanceM(plane.toPlane(edge.line[i]), plane.toPlane(edge.line[i + 1]));
     const double scale = whole > 0 ? edge.lengthM / whole : 1;
     std::vector<LonLat> line;
     double at = 0;
     for (std::size_t i = 0; i + 1 < edge.line.size(); ++i) {
         const PlanePoint from = plane.toPlane(edge.line[i]);
         const PlanePoint to = plane.toPlane(edge.line[i + 1]);
-        const double length = planeDistance(from, to) * scale;
+        const double length = distanceM(from, to) * scale;
         const auto pointAt = [&](double along) {
             const double share = length > 0 ? std::clamp((along - at) / length, 0.0, 1.0) : 0;
-            return plane.toLonLat({from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share});
+            return plane.toLonLat(between(from, to, share));
         };
         if (at + length >= low && at <= high) {
             if (line.empty())

@@ -144,7 +144,7 @@ Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::ve
         }
         if (before) {
             RouteLeg leg = legBetween(plan, network, *before, *place);
-            leg.minutes = leg.metres / (paceKmh * 1000 / 60);
+            leg.minutes = leg.metres / metresIn(1, paceKmh);
             route.metres += leg.metres;
             route.walkingMinutes += leg.minutes;
             route.legs.push_back(std::move(leg));
