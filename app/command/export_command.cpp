@@ -25,7 +25,7 @@ struct Options
     std::filesystem::path output;
     std::string datum = "wgs84";
     std::string language = "zh";
-    double paceKmh = geo::usualPaceKmh;
+    double paceKmh = 0; ///< the walk's own when 0
     std::string sheet = "a4";
     int scale = 0;
     int dpi = 300;
@@ -51,13 +51,15 @@ void exportSheet(const Options &options, SheetFormat format, const geo::Plan &pl
 
 int run(const Options &options)
 {
-    const geo::Plan plan = geo::readProject(projectOr(options.project));
-    const geo::Walk &walk = walkNamed(plan, options.walk);
+    const auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(options.project)));
+    geo::Walk walk = walkNamed(*plan, options.walk);
+    if (options.paceKmh > 0)
+        walk.paceKmh = options.paceKmh;
     if (walk.stops.empty())
         throw geo::Error("the walk " + walk.id.value + " has no stops yet; give it some first.");
-    const geo::Route route = geo::routeOf(plan, geo::StreetNetwork(plan.streets), walk, options.paceKmh);
+    const geo::Route route = geo::routeOf(*plan, geo::StreetNetworks(plan), walk);
     if (const auto format = sheetFormatFrom(QString::fromStdString(options.format))) {
-        exportSheet(options, *format, plan, walk, route);
+        exportSheet(options, *format, *plan, walk, route);
         std::printf("%s\n", options.output.c_str());
         return 0;
     }
@@ -65,7 +67,7 @@ int run(const Options &options)
                                        .datum = *geo::datumFrom(options.datum),
                                        .english = options.language == "en"};
     const std::filesystem::path file = geo::walkFileName(options.output, request.datum);
-    geo::writeWalkFile(file, plan, walk, route, request);
+    geo::writeWalkFile(file, *plan, walk, route, request);
     std::printf("%s\n", file.c_str());
     return 0;
 }
@@ -85,7 +87,7 @@ void addExport(CLI::App &program, Action &action)
         ->check(CLI::IsMember({"wgs84", "gcj02"}))
         ->capture_default_str();
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
-    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair")->check(CLI::Range(0.5, 12.0))->capture_default_str();
+    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair; without it the walk's own")->check(CLI::Range(0.5, 12.0));
     command->add_option("--template", options->sheet, "of a sheet: a4, a4-landscape, a3 (poster), a5 (leaflet)")
         ->check(CLI::IsMember({"a4", "a4-landscape", "a3", "a5"}))
         ->capture_default_str();

@@ -81,6 +81,7 @@ Json placesJson(const geo::Plan &plan)
                         {"uncertainty_m", place.uncertaintyM},
                         {"basis", place.basis.zh},
                         {"basis_en", place.basis.en},
+                        {"placed_on", place.placedOn},
                         {"position", place.position ? Json{place.position->lon, place.position->lat} : Json()},
                         {"lines", lines},
                         {"tasks", idsJson(place.tasks)}});
@@ -98,6 +99,7 @@ Json streetsJson(const geo::Plan &plan)
                         {"class", nameOf(street.streetClass)},
                         {"quality", nameOf(street.quality)},
                         {"elevated", street.elevated},
+                        {"access", nameOf(street.access)},
                         {"note", street.note},
                         {"line", lineJson(street.line)}});
     return list;
@@ -109,11 +111,17 @@ Json walksJson(const geo::Plan &plan)
     for (const geo::Walk &walk : plan.walks) {
         Json stops = Json::array();
         for (const geo::WalkStop &stop : walk.stops)
-            stops.push_back({{"place", stop.place.value}, {"narration", stop.narration.zh}, {"narration_en", stop.narration.en}});
+            stops.push_back({{"place", stop.place.value},
+                             {"narration", stop.narration.zh},
+                             {"narration_en", stop.narration.en},
+                             {"talk_minutes", stop.talkMinutes},
+                             {"via", lineJson(stop.via)}});
         list.push_back({{"id", walk.id.value},
                         {"title", walk.title.zh},
                         {"title_en", walk.title.en},
                         {"task", walk.task.value},
+                        {"pace_kmh", walk.paceKmh},
+                        {"step_free", walk.stepFree},
                         {"stops", stops}});
     }
     return list;
@@ -140,7 +148,7 @@ Json routeJson(const geo::Route &route)
                         {"line", lineJson(leg.line)},
                         {"steps", steps}});
     }
-    return {{"metres", route.metres}, {"minutes", route.walkingMinutes}, {"unplaced", idsJson(route.unplaced)}, {"legs", legs}};
+    return {{"metres", route.metres}, {"minutes", route.walkingMinutes}, {"talk_minutes", route.talkMinutes}, {"unplaced", idsJson(route.unplaced)}, {"legs", legs}};
 }
 
 Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::CatchmentPart> &parts)

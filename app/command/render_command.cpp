@@ -89,7 +89,7 @@ geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, co
     request.stations = wants("stations");
     request.walks = wants("walks");
     if (const geo::Walk *walk = plan.firstWalk())
-        request.walkLines = geo::walkLinesOf(geo::routeOf(plan, geo::StreetNetwork(plan.streets), *walk));
+        request.walkLines = geo::walkLinesOf(geo::routeOf(plan, geo::StreetNetworks(std::make_shared<const geo::Plan>(plan)), *walk));
     for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
         if (const auto category = static_cast<geo::PlaceCategory>(i); wants(nameOf(category)))
             request.categories.insert(category);

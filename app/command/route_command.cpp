@@ -21,30 +21,33 @@ struct Options
     std::string walk;
     std::vector<std::string> stops;
     bool optimise = false;
-    double paceKmh = geo::usualPaceKmh;
+    double paceKmh = 0; ///< the walk's own when 0
+    bool stepFree = false;
     bool json = false;
     std::string language = "zh";
 };
 
-std::vector<geo::PlaceId> stopsFor(const Options &options, const geo::Plan &plan)
+/// The walk that is asked for, or one of the places that are named.
+geo::Walk walkFor(const Options &options, const geo::Plan &plan)
 {
-    std::vector<geo::PlaceId> stops;
+    geo::Walk walk;
     if (options.stops.empty()) {
-        const geo::Walk &walk = walkNamed(plan, options.walk);
-        for (const geo::WalkStop &stop : walk.stops)
-            stops.push_back(stop.place);
-        if (stops.size() < 2)
-            throw geo::Error("the walk " + walk.id.value + " has " + std::to_string(stops.size()) + " stops; give it two or more, or name places with --stops.");
-        return stops;
+        walk = walkNamed(plan, options.walk);
+        if (walk.stops.size() < 2)
+            throw geo::Error("the walk " + walk.id.value + " has " + std::to_string(walk.stops.size()) + " stops; give it two or more, or name places with --stops.");
+    } else {
+        for (const std::string &id : options.stops) {
+            if (!plan.find(geo::PlaceId{id}))
+                throw geo::Error("there is no place '" + id + "'; 'guixiang list places' shows their ids.");
+            walk.stops.push_back({.place = {id}});
+        }
+        if (walk.stops.size() < 2)
+            throw geo::Error("--stops: a route needs two places or more.");
     }
-    for (const std::string &id : options.stops) {
-        if (!plan.find(geo::PlaceId{id}))
-            throw geo::Error("there is no place '" + id + "'; 'guixiang list places' shows their ids.");
-        stops.push_back(geo::PlaceId{id});
-    }
-    if (stops.size() < 2)
-        throw geo::Error("--stops: a route needs two places or more.");
-    return stops;
+    walk.stepFree = walk.stepFree || options.stepFree;
+    if (options.paceKmh > 0)
+        walk.paceKmh = options.paceKmh;
+    return walk;
 }
 
 void print(const geo::Plan &plan, const geo::Route &route, bool english)
@@ -62,26 +65,29 @@ void print(const geo::Plan &plan, const geo::Route &route, bool english)
     }
     for (const geo::PlaceId &id : route.unplaced)
         std::printf("%s: %s\n", nameOf(id).c_str(), english ? "not located yet, passed over" : "尚未定位，未经过");
-    std::printf("%s %s, %.0f %s\n", english ? "Total" : "合计", geo::spokenDistance(route.metres, english).c_str(), route.walkingMinutes,
+    std::printf("%s %s, %.0f %s", english ? "Total" : "合计", geo::spokenDistance(route.metres, english).c_str(), route.walkingMinutes,
                 english ? "min" : "分钟");
+    if (route.talkMinutes > 0)
+        std::printf(english ? " on foot, %.0f min with talks" : "步行，含讲解共 %.0f 分钟", route.minutes());
+    std::printf("\n");
 }
 
 int run(const Options &options)
 {
-    const geo::Plan plan = geo::readProject(projectOr(options.project));
-    const geo::StreetNetwork network(plan.streets);
-    std::vector<geo::PlaceId> stops = stopsFor(options, plan);
+    const auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(options.project)));
+    const geo::StreetNetworks networks(plan);
+    geo::Walk walk = walkFor(options, *plan);
     if (options.optimise) {
-        const auto order = geo::shortestOrder(plan, network, stops);
+        const auto order = geo::shortestOrder(*plan, networks.of(walk), walk.stops);
         if (!order)
-            throw geo::Error("--optimise: there are " + std::to_string(stops.size()) + " stops; it tries all orders of at most 14, so give fewer.");
-        stops = *order;
+            throw geo::Error("--optimise: there are " + std::to_string(walk.stops.size()) + " stops; it tries all orders of at most 14, so give fewer.");
+        walk.stops = *order;
     }
-    const geo::Route route = geo::routeThrough(plan, network, stops, options.paceKmh);
+    const geo::Route route = geo::routeOf(*plan, networks, walk);
     if (options.json)
         std::printf("%s\n", routeJson(route).dump(2).c_str());
     else
-        print(plan, route, options.language == "en");
+        print(*plan, route, options.language == "en");
     return 0;
 }
 } // namespace
@@ -95,7 +101,8 @@ void addRoute(CLI::App &program, Action &action)
     CLI::Option *stops = command->add_option("--stops", options->stops, "ids of places, in order: A,B,...")->delimiter(',');
     stops->excludes(walk);
     command->add_flag("--optimise", options->optimise, "the shortest order; the first and the last stop stay");
-    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair")->check(CLI::Range(0.5, 12.0))->capture_default_str();
+    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair; without it the walk's own")->check(CLI::Range(0.5, 12.0));
+    command->add_flag("--step-free", options->stepFree, "keeps to streets that a wheelchair can take");
     command->add_flag("--json", options->json, "as JSON (docs/json.md)");
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
     command->final_callback([options, &action] { action = [options] { return run(*options); }; });

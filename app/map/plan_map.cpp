@@ -5,6 +5,7 @@
 #include "app/map/picture_node.h"
 #include "geo/base/mercator.h"
 #include "geo/network/catchment.h"
+#include "geo/walk/route.h"
 
 #include <QFutureWatcher>
 #include <QQuickWindow>
@@ -18,6 +19,12 @@ namespace guixiang {
 namespace {
 constexpr double zoomStep = 0.2;
 constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
+
+std::vector<geo::WalkLine> walkLines(const geo::Plan &plan, const geo::StreetNetworks &networks, const geo::WalkId &id)
+{
+    const geo::Walk *walk = id.isEmpty() ? plan.firstWalk() : plan.find(id);
+    return walk ? geo::walkLinesOf(geo::routeOf(plan, networks, *walk)) : std::vector<geo::WalkLine>();
+}
 
 std::vector<geo::WalkArea> walkAreas(const geo::Plan &plan, const geo::StreetNetwork &network, const geo::PlaceId &from)
 {
@@ -49,13 +56,8 @@ PlanMap::~PlanMap() = default;
 
 void PlanMap::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!follow(m_session, session, this, &PlanMap::changeLook))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::planChanged, this, &PlanMap::changeLook);
     Q_EMIT sessionChanged();
     changeLook();
 }
@@ -142,6 +144,12 @@ void PlanMap::setSelectedPlaces(const QStringList &places)
         changeLook();
 }
 
+void PlanMap::setWalk(const QString &walk)
+{
+    if (std::exchange(m_walk, walk) != walk)
+        changeLook();
+}
+
 void PlanMap::setReachFrom(const QString &place)
 {
     if (std::exchange(m_reachFrom, place) != place)
@@ -197,8 +205,7 @@ geo::PictureRequest PlanMap::request() const
             .walks = m_filter->isShown(QStringLiteral("walk")),
             .hidden = m_filter->hiddenPlaces(),
             .selected = m_selected,
-            .walk = {},
-            .walkLines = geo::walkLinesOf(*m_session->route())};
+            .walk = {m_walk.toStdString()}};
 }
 
 void PlanMap::compose()
@@ -216,8 +223,9 @@ void PlanMap::compose()
         takePicture(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run(
-        [renderer = m_renderer, plan = m_session->plan(), network = m_session->network(), from = m_reachFrom, asked = request()]() mutable {
-            asked.walkAreas = walkAreas(*plan, *network, geo::PlaceId{from.toStdString()});
+        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), from = m_reachFrom, asked = request()]() mutable {
+            asked.walkLines = walkLines(*plan, *networks, asked.walk);
+            asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
             return renderer->render(*plan, asked);
         }));
 }

@@ -45,6 +45,7 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(bool english MEMBER m_english WRITE setEnglish NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool dark MEMBER m_dark WRITE setDark NOTIFY lookChanged FINAL)
     Q_PROPERTY(QStringList selectedPlaces READ selectedPlaces WRITE setSelectedPlaces NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString walk MEMBER m_walk WRITE setWalk NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString reachFrom MEMBER m_reachFrom WRITE setReachFrom NOTIFY lookChanged FINAL)
     Q_PROPERTY(guixiang::MarkModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged FINAL)
@@ -68,6 +69,7 @@ public:
     void setDark(bool dark);
     [[nodiscard]] QStringList selectedPlaces() const;
     void setSelectedPlaces(const QStringList &places);
+    void setWalk(const QString &walk);       ///< the walk that is shown; empty for the plan's first
     void setReachFrom(const QString &place); ///< a place's id: 5, 10 and 15 minutes on foot from it are shown; empty for none
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
     /// True once a picture of the present view is on the screen's way: nothing is being composed.
@@ -127,6 +129,7 @@ private:
     bool m_dark = false;
     std::set<geo::PlaceId> m_selected;
     MarkModel m_marks;
+    QString m_walk;
     QString m_reachFrom;
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;

@@ -31,13 +31,8 @@ QString layerOf(PlaceCategory category)
 
 void LayerFilter::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!follow(m_session, session, this, &LayerFilter::changed))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::planChanged, this, &LayerFilter::changed);
     Q_EMIT sessionChanged();
     Q_EMIT changed();
 }

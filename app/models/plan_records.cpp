@@ -4,6 +4,7 @@
 
 #include "geo/model/names.h"
 #include "geo/network/catchment.h"
+#include "geo/walk/route.h"
 
 #include <algorithm>
 
@@ -11,13 +12,8 @@ namespace guixiang {
 
 void PlanRecords::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!follow(m_session, session, this, &PlanRecords::refresh))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::planChanged, this, &PlanRecords::refresh);
     Q_EMIT sessionChanged();
     refresh();
 }
@@ -95,12 +91,24 @@ QList<int> PlanRecords::placesWithinReach(const QString &id) const
     if (!from || !from->position)
         return counts;
     for (const int minutes : geo::reachMinutes) {
-        const auto parts = geo::catchment(*m_session->network(), *from->position, geo::metresIn(minutes));
+        const auto parts = geo::catchment(m_session->networks()->onFoot(), *from->position, geo::metresIn(minutes));
         counts << static_cast<int>(std::ranges::count_if(plan->places, [&](const geo::Place &place) {
             return &place != from && place.position && geo::contains(parts, *place.position);
         }));
     }
     return counts;
+}
+
+QList<WalkRecord> PlanRecords::walks() const
+{
+    QList<WalkRecord> records;
+    if (m_session && m_session->plan())
+        for (const geo::Walk &walk : m_session->plan()->walks)
+            records << WalkRecord{.id = QString::fromStdString(walk.id.value),
+                                  .title = inLanguage(walk.title, m_english),
+                                  .clause = QString::fromStdString(walk.task.value),
+                                  .stops = static_cast<int>(walk.stops.size())};
+    return records;
 }
 
 QStringList PlanRecords::placesOfWalk(const QString &id) const
@@ -123,8 +131,7 @@ void PlanRecords::changeTask(const QString &id, Change change)
         return;
     geo::Task task = *found;
     change(task);
-    if (task != *found)
-        m_session->saveTask(task);
+    m_session->change({.tasks = {{task.id, task}}}, QStringLiteral("task"));
 }
 
 void PlanRecords::setStatus(const QString &task, const QString &status)

@@ -24,6 +24,7 @@ class PlanRecords : public QObject
     Q_PROPERTY(QString firstWalk READ firstWalk NOTIFY changed FINAL)
     Q_PROPERTY(int actionCount READ actionCount NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::TaskRecord> tasks READ tasks NOTIFY changed FINAL)
+    Q_PROPERTY(QList<guixiang::WalkRecord> walks READ walks NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::PlaceRecord> unplaced READ unplaced NOTIFY changed FINAL)
 
 public:
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QString firstWalk() const; ///< the id of the first walk that has stops
     [[nodiscard]] int actionCount() const;
     [[nodiscard]] QList<TaskRecord> tasks() const { return m_tasks; }
+    [[nodiscard]] QList<WalkRecord> walks() const;
     [[nodiscard]] QList<PlaceRecord> unplaced() const { return m_unplaced; }
 
     /// The record of an id, or one with an empty id.

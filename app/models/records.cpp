@@ -35,6 +35,7 @@ PlaceRecord toRecord(const geo::Place &place, bool english)
                        .grade = fromView(nameOf(place.grade)),
                        .uncertaintyM = static_cast<int>(place.uncertaintyM),
                        .basis = inLanguage(place.basis, english),
+                       .placedOn = QString::fromStdString(place.placedOn),
                        .placed = place.position.has_value() || !place.lines.empty(),
                        .coordinate = {},
                        .tasks = {}};

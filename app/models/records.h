@@ -37,6 +37,7 @@ struct PlaceRecord
     Q_PROPERTY(QString grade MEMBER grade FINAL)
     Q_PROPERTY(int uncertaintyM MEMBER uncertaintyM FINAL)
     Q_PROPERTY(QString basis MEMBER basis FINAL)
+    Q_PROPERTY(QString placedOn MEMBER placedOn FINAL)
     Q_PROPERTY(bool placed MEMBER placed FINAL)
     Q_PROPERTY(QGeoCoordinate coordinate MEMBER coordinate FINAL)
     Q_PROPERTY(QStringList tasks MEMBER tasks FINAL)
@@ -49,6 +50,7 @@ public:
     QString grade;
     int uncertaintyM = 0;
     QString basis;
+    QString placedOn;          ///< the day of a position placed by hand
     bool placed = false;       ///< has a point or a stretch
     QGeoCoordinate coordinate; ///< WGS-84; invalid unless it is a point
     QStringList tasks;
@@ -92,6 +94,23 @@ public:
     QList<GoalRecord> goals;
     QList<PlaceRecord> places;
     bool operator==(const TaskRecord &) const = default;
+};
+
+struct WalkRecord
+{
+    Q_GADGET
+    QML_VALUE_TYPE(walkRecord)
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString clause MEMBER clause FINAL)
+    Q_PROPERTY(int stops MEMBER stops FINAL)
+
+public:
+    QString id;
+    QString title;
+    QString clause; ///< empty for a walk that no task names
+    int stops = 0;
+    bool operator==(const WalkRecord &) const = default;
 };
 
 /// A text of the model in the chosen language.

@@ -24,13 +24,8 @@ QString kindKey(geo::Found::Kind kind)
 
 void SearchModel::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!follow(m_session, session, this, &SearchModel::search))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::planChanged, this, &SearchModel::search);
     Q_EMIT sessionChanged();
     search();
 }

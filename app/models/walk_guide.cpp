@@ -4,6 +4,8 @@
 
 #include "app/sheet/sheet_file.h"
 #include "geo/base/error.h"
+#include "geo/base/local_plane.h"
+#include "geo/walk/walk_edit.h"
 #include "geo/walk/walk_file.h"
 
 #include <QDir>
@@ -20,6 +22,27 @@ QString fileNameOf(QString title)
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         title.replace(forbidden, QChar(u'-'));
     return title;
+}
+
+StopRecord stopRecord(const SheetStop &shown, const geo::Plan &plan, const geo::WalkStop &stop)
+{
+    const geo::Place &place = *plan.find(stop.place);
+    StopRecord record{.number = shown.number,
+                      .place = QString::fromStdString(stop.place.value),
+                      .name = shown.name,
+                      .narration = shown.narration,
+                      .onward = shown.onward,
+                      .talkMinutes = stop.talkMinutes,
+                      .assumed = shown.assumed,
+                      .placeable = place.lines.empty(),
+                      .ownPlace = geo::isMadeForAStop(place),
+                      .coordinate = {},
+                      .bends = {}};
+    if (place.position)
+        record.coordinate = QGeoCoordinate(place.position->lat, place.position->lon);
+    for (const geo::LonLat bend : stop.via)
+        record.bends << QGeoCoordinate(bend.lat, bend.lon);
+    return record;
 }
 
 struct Written
@@ -52,13 +75,8 @@ Written write(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &ro
 
 void WalkGuide::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!follow(m_session, session, this, &WalkGuide::refresh))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::planChanged, this, &WalkGuide::refresh);
     Q_EMIT sessionChanged();
     refresh();
 }
@@ -75,31 +93,45 @@ void WalkGuide::setEnglish(bool english)
         refresh();
 }
 
-void WalkGuide::setPaceKmh(double paceKmh)
-{
-    if (paceKmh > 0 && std::exchange(m_paceKmh, paceKmh) != paceKmh)
-        refresh();
-}
-
 void WalkGuide::refresh()
 {
     const auto plan = m_session ? m_session->plan() : nullptr;
     const geo::Walk *walk = plan ? plan->find(geo::WalkId{m_walk.toStdString()}) : nullptr;
     m_content = {};
+    m_route = {};
     m_clause.clear();
     m_stops.clear();
     if (walk) {
         m_clause = QString::fromStdString(walk->task.value);
-        m_content = sheetContent(*plan, *walk, geo::routeOf(*plan, *m_session->network(), *walk, m_paceKmh), {.english = m_english});
+        m_paceKmh = walk->paceKmh;
+        m_stepFree = walk->stepFree;
+        m_route = geo::routeOf(*plan, *m_session->networks(), *walk);
+        m_content = sheetContent(*plan, *walk, m_route, {.english = m_english});
         for (const SheetStop &stop : m_content.stops)
-            m_stops << StopRecord{.number = stop.number,
-                                  .place = QString::fromStdString(walk->stops[static_cast<std::size_t>(stop.number) - 1].place.value),
-                                  .name = stop.name,
-                                  .narration = stop.narration,
-                                  .onward = stop.onward,
-                                  .assumed = stop.assumed};
+            m_stops << stopRecord(stop, *plan, walk->stops[static_cast<std::size_t>(stop.number) - 1]);
     }
     Q_EMIT changed();
+}
+
+WaySpot WalkGuide::nearestOnWay(const QGeoCoordinate &position, double withinM) const
+{
+    WaySpot spot;
+    if (!position.isValid())
+        return spot;
+    const geo::LocalPlane plane({position.longitude(), position.latitude()});
+    double nearestM = withinM;
+    for (const geo::RouteLeg &leg : m_route.legs)
+        for (std::size_t i = 0; i + 1 < leg.line.size(); ++i) {
+            const geo::PlanePoint from = plane.toPlane(leg.line[i]);
+            const geo::PlanePoint to = plane.toPlane(leg.line[i + 1]);
+            const geo::PlanePoint on = geo::between(from, to, geo::shareNearest(from, to, {}));
+            if (const double away = geo::distanceM(on, {}); away < nearestM) {
+                nearestM = away;
+                const geo::LonLat there = plane.toLonLat(on);
+                spot = {static_cast<int>(leg.fromStop), QGeoCoordinate(there.lat, there.lon)};
+            }
+        }
+    return spot;
 }
 
 void WalkGuide::write(const QString &kind)
@@ -121,8 +153,8 @@ void WalkGuide::write(const QString &kind)
         else
             Q_EMIT failed(result.problem);
     });
-    watcher->setFuture(QtConcurrent::run([plan, walk, network = m_session->network(), kind, english = m_english, pace = m_paceKmh] {
-        return guixiang::write(*plan, *walk, geo::routeOf(*plan, *network, *walk, pace), kind, english);
+    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), kind, english = m_english] {
+        return guixiang::write(*plan, *walk, geo::routeOf(*plan, *networks, *walk), kind, english);
     }));
 }
 

@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "app/sheet/sheet_content.h"
 
+#include <QGeoCoordinate>
 #include <QObject>
 #include <QQmlEngine>
 
@@ -20,7 +21,12 @@ struct StopRecord
     Q_PROPERTY(QString name MEMBER name FINAL)
     Q_PROPERTY(QString narration MEMBER narration FINAL)
     Q_PROPERTY(QString onward MEMBER onward FINAL)
+    Q_PROPERTY(double talkMinutes MEMBER talkMinutes FINAL)
     Q_PROPERTY(bool assumed MEMBER assumed FINAL)
+    Q_PROPERTY(bool placeable MEMBER placeable FINAL)
+    Q_PROPERTY(bool ownPlace MEMBER ownPlace FINAL)
+    Q_PROPERTY(QGeoCoordinate coordinate MEMBER coordinate FINAL)
+    Q_PROPERTY(QList<QGeoCoordinate> bends MEMBER bends FINAL)
 
 public:
     int number = 0;
@@ -28,8 +34,27 @@ public:
     QString name;
     QString narration;
     QString onward; ///< metres, minutes and directions to the next stop
+    double talkMinutes = 0;
     bool assumed = false;
+    bool placeable = false;      ///< a point, or nowhere yet; not a stretch of street
+    bool ownPlace = false;       ///< the place was made for a stop, so that its name can be changed here
+    QGeoCoordinate coordinate;   ///< WGS-84; invalid when nobody has located it
+    QList<QGeoCoordinate> bends; ///< what the way on passes by
     bool operator==(const StopRecord &) const = default;
+};
+
+/// A spot on the way of a walk.
+struct WaySpot
+{
+    Q_GADGET
+    QML_VALUE_TYPE(waySpot)
+    Q_PROPERTY(int stop MEMBER stop FINAL)
+    Q_PROPERTY(QGeoCoordinate coordinate MEMBER coordinate FINAL)
+
+public:
+    int stop = -1; ///< the stop before it, from 0; -1 for none
+    QGeoCoordinate coordinate;
+    bool operator==(const WaySpot &) const = default;
 };
 
 /// A walk along the streets, to read on the card and to hand on as a sheet or a file. GUI thread; writing runs on a worker.
@@ -40,7 +65,8 @@ class WalkGuide : public QObject
     Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString walk READ walk WRITE setWalk NOTIFY changed FINAL)
     Q_PROPERTY(bool english READ isEnglish WRITE setEnglish NOTIFY changed FINAL)
-    Q_PROPERTY(double paceKmh READ paceKmh WRITE setPaceKmh NOTIFY changed FINAL)
+    Q_PROPERTY(double paceKmh READ paceKmh NOTIFY changed FINAL)
+    Q_PROPERTY(bool stepFree READ isStepFree NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString total READ total NOTIFY changed FINAL)
     Q_PROPERTY(QString positions READ positions NOTIFY changed FINAL)
@@ -56,7 +82,7 @@ public:
     [[nodiscard]] bool isEnglish() const { return m_english; }
     void setEnglish(bool english);
     [[nodiscard]] double paceKmh() const { return m_paceKmh; }
-    void setPaceKmh(double paceKmh);
+    [[nodiscard]] bool isStepFree() const { return m_stepFree; }
 
     [[nodiscard]] QString title() const { return m_content.title; }
     [[nodiscard]] QString total() const { return m_content.total; }
@@ -64,6 +90,9 @@ public:
     [[nodiscard]] QString clause() const { return m_clause; } ///< the task that names the walk
     [[nodiscard]] QList<StopRecord> stops() const { return m_stops; }
     [[nodiscard]] bool isWriting() const { return m_writing; }
+
+    /// The spot of the way that is nearest to a position, within some metres.
+    Q_INVOKABLE [[nodiscard]] guixiang::WaySpot nearestOnWay(const QGeoCoordinate &position, double withinM) const;
 
     /// Writes a sheet ("a4", "a4-landscape", "a3", "a5") or a file ("gpx", "kml", "geojson", "gpkg", "csv") into the user's
     /// documents, in place of an older one; ends in written or failed.
@@ -83,6 +112,8 @@ private:
     QString m_walk;
     bool m_english = false;
     double m_paceKmh = geo::usualPaceKmh;
+    bool m_stepFree = false;
+    geo::Route m_route;
     SheetContent m_content;
     QString m_clause;
     QList<StopRecord> m_stops;

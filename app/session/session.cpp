@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 
 #include "app/session/data_folder.h"
+#include "app/session/edit_command.h"
 #include "app/session/user_project.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
@@ -10,7 +11,6 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <utility>
 
 namespace guixiang {
@@ -22,8 +22,7 @@ struct Session::Loaded
     std::shared_ptr<const geo::Plan> plan;
     std::shared_ptr<const geo::Style> style;
     std::shared_ptr<const geo::SearchIndex> searchIndex;
-    std::shared_ptr<const geo::StreetNetwork> network;
-    std::shared_ptr<const geo::Route> route;
+    std::shared_ptr<const geo::StreetNetworks> networks;
 };
 
 namespace {
@@ -46,6 +45,7 @@ Session::Session(std::filesystem::path project, QObject *parent)
     , m_project(std::move(project))
 {
     m_writer.setMaxThreadCount(1);
+    connect(&m_history, &QUndoStack::indexChanged, this, &Session::historyChanged);
 }
 
 std::filesystem::path Session::styleFolder()
@@ -78,12 +78,10 @@ void Session::open()
             auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
             auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder() / "map.json"));
             auto index = std::make_shared<const geo::SearchIndex>(*plan);
-            auto network = std::make_shared<const geo::StreetNetwork>(plan->streets);
-            const geo::Walk *walk = plan->firstWalk();
-            auto route = std::make_shared<const geo::Route>(walk ? geo::routeOf(*plan, *network, *walk) : geo::Route{});
-            return {{}, std::move(plan), std::move(style), std::move(index), std::move(network), std::move(route)};
+            auto networks = std::make_shared<const geo::StreetNetworks>(plan);
+            return {{}, std::move(plan), std::move(style), std::move(index), std::move(networks)};
         } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}};
+            return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
         }
     };
     runOn(QThreadPool::globalInstance(), this, load, [this](Loaded loaded) { show(std::move(loaded)); });
@@ -98,47 +96,72 @@ void Session::show(Loaded loaded)
     m_plan = std::move(loaded.plan);
     m_style = std::move(loaded.style);
     m_searchIndex = std::move(loaded.searchIndex);
-    m_network = std::move(loaded.network);
-    m_route = std::move(loaded.route);
+    m_networks = std::move(loaded.networks);
     Q_EMIT planChanged();
 }
 
-void Session::saveTask(const geo::Task &task)
+void Session::change(const geo::PlanEdit &edit, const QString &step, const QString &field)
 {
     if (!m_plan)
         return;
-    auto plan = std::make_shared<geo::Plan>(*m_plan);
-    std::ranges::replace_if(plan->tasks, [&](const geo::Task &known) { return known.id == task.id; }, task);
-    m_plan = std::move(plan);
-    std::erase_if(m_unsaved, [&](const geo::Task &earlier) { return earlier.id == task.id; });
-    m_unsaved.push_back(task);
+    const geo::PlanEdit changes = geo::effective(*m_plan, edit);
+    if (!changes.isEmpty())
+        m_history.push(new EditCommand(geo::reversed(*m_plan, changes), changes, step, field, [this](const geo::PlanEdit &next) { apply(next); }));
+}
+
+void Session::apply(const geo::PlanEdit &edit)
+{
+    m_plan = std::make_shared<const geo::Plan>(geo::edited(*m_plan, edit));
+    m_unsaved.add(edit);
     Q_EMIT planChanged();
     saveAgain();
+    renewIndexes(!edit.streets.empty());
+}
+
+/// What is looked up in follows the plan on a worker; only the newest counts.
+void Session::renewIndexes(bool streetsChanged)
+{
+    struct Indexes
+    {
+        std::shared_ptr<const geo::Plan> plan;
+        std::shared_ptr<const geo::SearchIndex> search;
+        std::shared_ptr<const geo::StreetNetworks> networks;
+    };
+    const auto make = [plan = m_plan, streetsChanged]() -> Indexes {
+        return {plan, std::make_shared<const geo::SearchIndex>(*plan),
+                streetsChanged ? std::make_shared<const geo::StreetNetworks>(plan) : nullptr};
+    };
+    runOn(&m_writer, this, make, [this](const Indexes &made) {
+        if (made.networks) {
+            m_networks = made.networks;
+            Q_EMIT planChanged();
+        }
+        if (made.plan == m_plan)
+            m_searchIndex = made.search;
+    });
 }
 
 void Session::saveAgain()
 {
-    const auto write = [project = m_project, tasks = m_unsaved]() -> QString {
+    const auto write = [project = m_project, edit = m_unsaved]() -> QString {
         try {
-            for (const geo::Task &task : tasks)
-                geo::updateTask(projectOr(project), task);
+            geo::updateProject(projectOr(project), edit);
             return {};
         } catch (const std::exception &error) {
             return QString::fromUtf8(error.what());
         }
     };
     Q_EMIT unsavedChanged();
-    runOn(&m_writer, this, write, [this, tasks = m_unsaved](const QString &problem) { written(tasks, problem); });
+    runOn(&m_writer, this, write, [this, edit = m_unsaved](const QString &problem) { written(edit, problem); });
 }
 
-void Session::written(const std::vector<geo::Task> &tasks, const QString &problem)
+void Session::written(const geo::PlanEdit &edit, const QString &problem)
 {
     if (!problem.isEmpty()) {
         Q_EMIT failed(problem);
         return;
     }
-    // A task changed again meanwhile stays: its own write follows.
-    std::erase_if(m_unsaved, [&](const geo::Task &task) { return std::ranges::find(tasks, task) != tasks.end(); });
+    m_unsaved.remove(edit); // a record changed again meanwhile stays: its own write follows
     Q_EMIT unsavedChanged();
 }
 

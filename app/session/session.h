@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/model/plan.h"
+#include "geo/model/plan_edit.h"
+#include "geo/network/street_networks.h"
 #include "geo/search/index.h"
 #include "geo/style/style.h"
-#include "geo/walk/route.h"
 
 #include <QObject>
 #include <QQmlEngine>
 #include <QThreadPool>
+#include <QUndoStack>
 #include <QUrl>
 
 #include <filesystem>
 #include <memory>
-#include <vector>
 
 namespace guixiang {
 
@@ -27,6 +27,8 @@ class Session : public QObject
     QML_UNCREATABLE("made in main and passed in")
     Q_PROPERTY(bool ready READ isReady NOTIFY planChanged FINAL)
     Q_PROPERTY(bool unsaved READ hasUnsaved NOTIFY unsavedChanged FINAL)
+    Q_PROPERTY(QString undoStep READ undoStep NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString redoStep READ redoStep NOTIFY historyChanged FINAL)
 
 public:
     /// A project file, or empty for the user's own, which is made from the bundled data at the first start.
@@ -34,13 +36,17 @@ public:
 
     [[nodiscard]] bool isReady() const { return m_plan != nullptr; }
     /// True while a change is only in memory: being written, or kept because writing failed.
-    [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.empty(); }
+    [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
     /// Null until the project is read; never changes under a reader.
     [[nodiscard]] std::shared_ptr<const geo::Plan> plan() const { return m_plan; }
     [[nodiscard]] std::shared_ptr<const geo::Style> style() const { return m_style; }
-    /// The streets as a network, and the way of the plan's first walk along them; null until the project is read.
-    [[nodiscard]] std::shared_ptr<const geo::StreetNetwork> network() const { return m_network; }
-    [[nodiscard]] std::shared_ptr<const geo::Route> route() const { return m_route; }
+    /// The streets as networks, a moment behind the plan when a street was changed; null until the project is read.
+    [[nodiscard]] std::shared_ptr<const geo::StreetNetworks> networks() const { return m_networks; }
+    /// The key of the step that undo() takes back, and of the one that redo() takes again; empty for none.
+    [[nodiscard]] QString undoStep() const { return m_history.undoText(); }
+    [[nodiscard]] QString redoStep() const { return m_history.redoText(); }
+    Q_INVOKABLE void undo() { m_history.undo(); }
+    Q_INVOKABLE void redo() { m_history.redo(); }
     /// Where the symbol files lie.
     [[nodiscard]] static std::filesystem::path styleFolder();
     [[nodiscard]] std::shared_ptr<const geo::SearchIndex> searchIndex() const { return m_searchIndex; }
@@ -50,9 +56,10 @@ public:
 
     /// Reads the project on a worker; ends in planChanged or failed.
     void open();
-    /// Shows a changed task at once and writes it on a worker, one write after another. When writing fails the change
-    /// stays in memory and `failed` says why; saveAgain() and the next change write it too.
-    void saveTask(const geo::Task &task);
+    /// Shows an edit at once and writes it on a worker, one write after another; it becomes a step that can be taken back, known
+    /// by a key. When writing fails it stays in memory and `failed` says why; saveAgain() and the next edit write it too.
+    /// Edits that follow one another in one `field` are one step.
+    void change(const geo::PlanEdit &edit, const QString &step, const QString &field = {});
     Q_INVOKABLE void saveAgain();
     /// Waits for writes under way: called before the program ends.
     void finish();
@@ -60,21 +67,38 @@ public:
 Q_SIGNALS:
     void planChanged();
     void unsavedChanged();
+    void historyChanged();
     void failed(const QString &sentence);
 
 private:
     struct Loaded;
     void show(Loaded loaded);
-    void written(const std::vector<geo::Task> &tasks, const QString &problem);
+    void apply(const geo::PlanEdit &edit);
+    void renewIndexes(bool streetsChanged);
+    void written(const geo::PlanEdit &edit, const QString &problem);
 
     std::filesystem::path m_project;
     std::shared_ptr<const geo::Plan> m_plan;
     std::shared_ptr<const geo::Style> m_style;
     std::shared_ptr<const geo::SearchIndex> m_searchIndex;
-    std::shared_ptr<const geo::StreetNetwork> m_network;
-    std::shared_ptr<const geo::Route> m_route;
-    std::vector<geo::Task> m_unsaved;
+    std::shared_ptr<const geo::StreetNetworks> m_networks;
+    geo::PlanEdit m_unsaved;
+    QUndoStack m_history;
     QThreadPool m_writer; ///< one thread, so that writes keep their order
 };
+
+/// Makes a model follow a session in place of an earlier one; true when it is another. The model reads the plan anew when it changes.
+template<typename Model>
+bool follow(Session *&followed, Session *session, Model *model, void (Model::*readAnew)())
+{
+    if (followed == session)
+        return false;
+    if (followed)
+        QObject::disconnect(followed, nullptr, model, nullptr);
+    followed = session;
+    if (followed)
+        QObject::connect(followed, &Session::planChanged, model, readAnew);
+    return true;
+}
 
 } // namespace guixiang

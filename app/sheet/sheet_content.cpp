@@ -32,10 +32,10 @@ private:
     bool m_english;
 };
 
-QString onwardFrom(const geo::PlaceId &stop, const geo::Route &route, const Wording &say)
+QString onwardFrom(std::size_t stop, const geo::Route &route, const Wording &say)
 {
     for (const geo::RouteLeg &leg : route.legs) {
-        if (leg.from != stop)
+        if (leg.fromStop != stop)
             continue;
         if (leg.line.empty())
             return say("下一站在同一处", "The next stop is at the same spot");
@@ -69,6 +69,7 @@ QString positionsOf(const geo::Plan &plan, const geo::Walk &walk, const Wording 
         case geo::PositionGrade::Published: sentences << with("站点 %1 位置已公布，误差约 %2 米", "stops %1: published, to about %2 m"); break;
         case geo::PositionGrade::Interpolated: sentences << with("站点 %1 由门牌推算，误差约 %2 米", "stops %1: from house numbers, to about %2 m"); break;
         case geo::PositionGrade::Estimated: sentences << with("站点 %1 为估计，误差约 %2 米", "stops %1: estimated, to about %2 m"); break;
+        case geo::PositionGrade::PlacedByHand: sentences << say("站点 %1 由人手工放置", "stops %1: placed by hand").arg(numbers); break;
         case geo::PositionGrade::Assumed: sentences << with("站点 %1 仅为示意，可能相差 %2 米，到场前请核实", "stops %1: only assumed, maybe %2 m off, check before you go"); break;
         case geo::PositionGrade::Street: sentences << say("站点 %1 为一段街道", "stops %1: a stretch of street").arg(numbers); break;
         case geo::PositionGrade::Unplaced: sentences << say("站点 %1 尚未定位，图上没有", "stops %1: not located yet, not on the map").arg(numbers); break;
@@ -96,6 +97,8 @@ SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const ge
     content.total = say("%1 站 · %2 · 步行约 %3", "%1 stops · %2 · about %3 on foot")
                         .arg(walk.stops.size())
                         .arg(say.distance(route.metres), say.minutes(route.walkingMinutes));
+    if (route.talkMinutes > 0)
+        content.total += say("，含讲解共 %1", ", %1 with talks").arg(say.minutes(route.minutes()));
     for (std::size_t i = 0; i < walk.stops.size(); ++i) {
         const geo::Place *place = plan.find(walk.stops[i].place);
         if (!place)
@@ -105,7 +108,7 @@ SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const ge
                                  .address = QString::fromStdString(place->address),
                                  .narration = say(walk.stops[i].narration),
                                  .assumed = place->grade == geo::PositionGrade::Assumed,
-                                 .onward = onwardFrom(place->id, route, say)});
+                                 .onward = onwardFrom(i, route, say)});
     }
     content.positions = positionsOf(plan, walk, say);
     content.notice = say(plan.info.notice);

@@ -42,7 +42,7 @@ void readWalksAndStops(SeedReading &reading)
 {
     KnownIds known;
     for (const Row &row : readTable(reading.folder / "walks.csv", {"id", "title_zh", "title_en", "task"}, reading.faults)) {
-        Walk walk{.id = {row.required("id")}, .title = row.text("title"), .task = {row.required("task")}, .stops = {}};
+        Walk walk{.id = {row.required("id")}, .title = row.text("title"), .task = {row.required("task")}};
         known.add(row, "id", walk.id.value);
         if (!reading.plan.find(walk.task))
             row.fault("task", "no task has the clause '" + walk.task.value + "'; use one of tasks.csv.");

@@ -20,12 +20,14 @@ constexpr auto names<PlaceCategory> = std::to_array<std::string_view>(
     {"renewal", "elevator", "garden", "venue", "service", "managed_street", "route_stop", "route"});
 template<>
 constexpr auto names<PositionGrade> =
-    std::to_array<std::string_view>({"published", "interpolated", "estimated", "assumed", "street", "unplaced"});
+    std::to_array<std::string_view>({"published", "interpolated", "estimated", "placed_by_hand", "assumed", "street", "unplaced"});
 template<>
 constexpr auto names<StreetClass> = std::to_array<std::string_view>(
     {"trunk", "primary", "secondary", "tertiary", "residential", "service", "footway"});
 template<>
 constexpr auto names<StreetQuality> = std::to_array<std::string_view>({"surveyed", "traced", "schematic"});
+template<>
+constexpr auto names<StreetAccess> = std::to_array<std::string_view>({"usual", "step_free", "closed"});
 
 template<typename Enumeration>
 std::string_view nameIn(Enumeration value)
@@ -40,6 +42,7 @@ std::string_view nameOf(PlaceCategory value) { return nameIn(value); }
 std::string_view nameOf(PositionGrade value) { return nameIn(value); }
 std::string_view nameOf(StreetClass value) { return nameIn(value); }
 std::string_view nameOf(StreetQuality value) { return nameIn(value); }
+std::string_view nameOf(StreetAccess value) { return nameIn(value); }
 
 template<typename Enumeration>
 std::optional<Enumeration> fromName(std::string_view name)
@@ -68,6 +71,7 @@ GEO_NAMED(PlaceCategory)
 GEO_NAMED(PositionGrade)
 GEO_NAMED(StreetClass)
 GEO_NAMED(StreetQuality)
+GEO_NAMED(StreetAccess)
 #undef GEO_NAMED
 
 } // namespace geo

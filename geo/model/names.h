@@ -20,8 +20,9 @@ namespace geo {
 [[nodiscard]] std::string_view nameOf(PositionGrade value);
 [[nodiscard]] std::string_view nameOf(StreetClass value);
 [[nodiscard]] std::string_view nameOf(StreetQuality value);
+[[nodiscard]] std::string_view nameOf(StreetAccess value);
 
-/// One of the six enumerations above from its key; the caller names which: fromName<PositionGrade>("street").
+/// One of the enumerations above from its key; the caller names which: fromName<PositionGrade>("street").
 template<typename Enumeration>
 [[nodiscard]] std::optional<Enumeration> fromName(std::string_view name);
 

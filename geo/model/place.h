@@ -15,8 +15,8 @@ namespace geo {
 enum class PlaceCategory { Renewal, Elevator, Garden, Venue, Service, ManagedStreet, RouteStop, Route };
 
 /// How sure a position is. Published < 30 m, interpolated about 60 m, estimated about 200 m, assumed about 500 m (a drawing
-/// position inside the block: nobody has located it), street (a stretch of street), unplaced (no position at all).
-enum class PositionGrade { Published, Interpolated, Estimated, Assumed, Street, Unplaced };
+/// position inside the block: nobody has located it), placed by hand (as sure as the hand that put it there: no radius), street (a stretch of street), unplaced (no position at all).
+enum class PositionGrade { Published, Interpolated, Estimated, PlacedByHand, Assumed, Street, Unplaced };
 
 /// A place that the plan names. Exactly one of: a position (a point), lines (a stretch of street), neither (unplaced).
 struct Place
@@ -28,6 +28,7 @@ struct Place
     PositionGrade grade = PositionGrade::Unplaced;
     double uncertaintyM = 0; ///< radius in metres; 0 where the grade has none
     Text basis;              ///< what the position rests on
+    std::string placedOn = {}; ///< ISO 8601 day of a position placed by hand; else empty
     std::optional<LonLat> position;
     std::vector<std::vector<LonLat>> lines; ///< WGS-84, from the streets it lies on
     std::vector<TaskId> tasks;              ///< many to many; ascending

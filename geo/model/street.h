@@ -15,6 +15,9 @@ enum class StreetClass { Trunk, Primary, Secondary, Tertiary, Residential, Servi
 /// Surveyed (OpenStreetMap), traced (follows the road, midline), schematic (assumed: no centreline found).
 enum class StreetQuality { Surveyed, Traced, Schematic };
 
+/// What a planner says of walking there. StepFree: a wheelchair can take it; closed: nobody walks there for now.
+enum class StreetAccess { Usual, StepFree, Closed };
+
 /// One piece of a street as drawn; pieces of one street share their name.
 struct Street
 {
@@ -23,6 +26,7 @@ struct Street
     StreetClass streetClass = StreetClass::Residential;
     StreetQuality quality = StreetQuality::Surveyed;
     bool elevated = false;
+    StreetAccess access = StreetAccess::Usual;
     std::string note;
     std::vector<LonLat> line; ///< WGS-84, at least two positions
 

@@ -8,24 +8,40 @@
 
 namespace geo {
 
-void writePlaces(Database &database, const std::vector<Place> &places)
+namespace {
+void removeWhatHangsOn(Database &database, const PlaceId &id)
 {
-    Statement insert = database.prepare("INSERT INTO place (id, name_zh, name_en, category, address, grade, uncertainty_m, basis_zh,"
-                                        " basis_en, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    database.prepare("DELETE FROM place_line WHERE place = ?").bind(id.value).run();
+    database.prepare("DELETE FROM place_task WHERE place = ?").bind(id.value).run();
+}
+} // namespace
+
+void writePlace(Database &database, const Place &place)
+{
+    removeWhatHangsOn(database, place.id);
+    Statement row = database.prepare(
+        "INSERT INTO place (id, name_zh, name_en, category, address, grade, uncertainty_m, basis_zh, basis_en, placed_on, geometry)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en,"
+        " category = excluded.category, address = excluded.address, grade = excluded.grade, uncertainty_m = excluded.uncertainty_m,"
+        " basis_zh = excluded.basis_zh, basis_en = excluded.basis_en, placed_on = excluded.placed_on, geometry = excluded.geometry");
+    row.bind(place.id.value).bind(place.name.zh).bind(place.name.en).bind(nameOf(place.category)).bind(place.address);
+    row.bind(nameOf(place.grade)).bind(place.uncertaintyM).bind(place.basis.zh).bind(place.basis.en).bind(place.placedOn);
+    if (place.position)
+        row.bindBlob(pointBlob(*place.position)).run();
+    else
+        row.bindNull().run();
     Statement line = database.prepare("INSERT INTO place_line (place, geometry) VALUES (?, ?)");
+    for (const auto &each : place.lines)
+        line.bind(place.id.value).bindBlob(lineBlob(each)).run();
     Statement link = database.prepare("INSERT INTO place_task (place, task) VALUES (?, ?)");
-    for (const Place &place : places) {
-        insert.bind(place.id.value).bind(place.name.zh).bind(place.name.en).bind(nameOf(place.category)).bind(place.address);
-        insert.bind(nameOf(place.grade)).bind(place.uncertaintyM).bind(place.basis.zh).bind(place.basis.en);
-        if (place.position)
-            insert.bindBlob(pointBlob(*place.position)).run();
-        else
-            insert.bindNull().run();
-        for (const auto &each : place.lines)
-            line.bind(place.id.value).bindBlob(lineBlob(each)).run();
-        for (const TaskId &task : place.tasks)
-            link.bind(place.id.value).bind(task.value).run();
-    }
+    for (const TaskId &task : place.tasks)
+        link.bind(place.id.value).bind(task.value).run();
+}
+
+void removePlace(Database &database, const PlaceId &id)
+{
+    removeWhatHangsOn(database, id);
+    database.prepare("DELETE FROM place WHERE id = ?").bind(id.value).run();
 }
 
 std::vector<Place> readPlaces(const Database &database)
@@ -33,7 +49,7 @@ std::vector<Place> readPlaces(const Database &database)
     std::vector<Place> places;
     std::unordered_map<std::string, std::size_t> byId;
     Statement rows = database.prepare("SELECT id, name_zh, name_en, category, address, grade, uncertainty_m, basis_zh, basis_en,"
-                                      " geometry FROM place ORDER BY key");
+                                      " placed_on, geometry FROM place ORDER BY key");
     while (rows.step()) {
         Place place{.id = {rows.text(0)},
                     .name = {rows.text(1), rows.text(2)},
@@ -42,11 +58,12 @@ std::vector<Place> readPlaces(const Database &database)
                     .grade = keyFrom<PositionGrade>(database, rows.text(5)),
                     .uncertaintyM = rows.number(6),
                     .basis = {rows.text(7), rows.text(8)},
+                    .placedOn = rows.text(9),
                     .position = {},
                     .lines = {},
                     .tasks = {}};
-        if (!rows.blob(9).empty())
-            place.position = geometryFrom(database, "place " + place.id.value, pointFrom(rows.blob(9)));
+        if (!rows.blob(10).empty())
+            place.position = geometryFrom(database, "place " + place.id.value, pointFrom(rows.blob(10)));
         byId[place.id.value] = places.size();
         places.push_back(std::move(place));
     }

@@ -19,6 +19,7 @@ template PlaceCategory keyFrom<PlaceCategory>(const Database &, const std::strin
 template PositionGrade keyFrom<PositionGrade>(const Database &, const std::string &);
 template StreetClass keyFrom<StreetClass>(const Database &, const std::string &);
 template StreetQuality keyFrom<StreetQuality>(const Database &, const std::string &);
+template StreetAccess keyFrom<StreetAccess>(const Database &, const std::string &);
 
 namespace {
 void writeUnits(Database &database, const Task &task)
@@ -118,7 +119,7 @@ void readPlanRecords(const Database &database, Plan &plan)
     readTasks(database, plan);
 }
 
-void updateTaskRecord(Database &database, const Task &task)
+void updateTask(Database &database, const Task &task)
 {
     Statement known = database.prepare("SELECT 1 FROM task WHERE id = ?");
     if (!known.bind(task.id.value).step())

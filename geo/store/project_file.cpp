@@ -64,22 +64,36 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
         Transaction transaction(database);
         migrate(database, migrations());
         writePlanRecords(database, plan);
-        writePlaces(database, plan.places);
+        for (const Place &place : plan.places)
+            writePlace(database, place);
         writeStreets(database, plan);
-        writeWalks(database, plan.walks);
+        for (const Walk &walk : plan.walks)
+            writeWalk(database, walk);
         transaction.commit();
     }
     partial.giveNewName();
 }
 
-void updateTask(const std::filesystem::path &file, const Task &task)
+void updateProject(const std::filesystem::path &file, const PlanEdit &edit)
 {
     const FileHeader header = readHeader(file, currentVersion());
     Database database = Database::openReadWrite(file);
     Transaction transaction(database);
     if (header.userVersion < currentVersion())
         migrate(database, migrations());
-    updateTaskRecord(database, task);
+    for (const auto &[id, task] : edit.tasks)
+        updateTask(database, task);
+    for (const auto &[id, street] : edit.streets)
+        updateStreet(database, street);
+    for (const auto &[id, place] : edit.places)
+        if (place)
+            writePlace(database, *place);
+    for (const auto &[id, walk] : edit.walks)
+        walk ? writeWalk(database, *walk) : removeWalk(database, id);
+    // Last, when no walk stops there any more.
+    for (const auto &[id, place] : edit.places)
+        if (!place)
+            removePlace(database, id);
     transaction.commit();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/model/plan.h"
+#include "geo/model/plan_edit.h"
 
 #include <filesystem>
 #include <string>
@@ -24,8 +24,8 @@ void createProject(const std::filesystem::path &file, const Plan &plan);
 /// What SQLite, the foreign keys and SpatiaLite say against the file: one sentence a finding, empty when it is sound.
 [[nodiscard]] std::vector<std::string> integrityFindings(const std::filesystem::path &file);
 
-/// Writes what the user may change of a task: status, responsible, progress, goals. One transaction; an older schema is
-/// migrated in the same one.
-void updateTask(const std::filesystem::path &file, const Task &task);
+/// Writes an edit, whole or not at all: of tasks status, responsible, progress and goals, of streets the access, of places and
+/// walks all. One transaction; an older schema is migrated in the same one.
+void updateProject(const std::filesystem::path &file, const PlanEdit &edit);
 
 } // namespace geo

@@ -12,15 +12,18 @@ namespace geo {
 
 void writePlanRecords(Database &database, const Plan &plan); ///< project, actions, tasks with units and goals
 void readPlanRecords(const Database &database, Plan &plan);
-void updateTaskRecord(Database &database, const Task &task); ///< status, responsible, progress, goals
+void updateTask(Database &database, const Task &task); ///< status, responsible, progress, goals
 
-void writePlaces(Database &database, const std::vector<Place> &places); ///< with lines and links
+void writePlace(Database &database, const Place &place); ///< with lines and links; in place of an older one of that id
+void removePlace(Database &database, const PlaceId &id);
 [[nodiscard]] std::vector<Place> readPlaces(const Database &database);
 
 void writeStreets(Database &database, const Plan &plan); ///< streets, stations, block
+void updateStreet(Database &database, const Street &street); ///< access
 void readStreets(const Database &database, Plan &plan);
 
-void writeWalks(Database &database, const std::vector<Walk> &walks);
+void writeWalk(Database &database, const Walk &walk); ///< with its stops; in place of an older one of that id
+void removeWalk(Database &database, const WalkId &id);
 [[nodiscard]] std::vector<Walk> readWalks(const Database &database);
 
 /// An enumeration's key read from a row; a key that this program does not know is a StoreError.

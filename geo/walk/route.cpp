@@ -97,29 +97,46 @@ std::vector<RouteStep> stepsOf(const std::vector<Stretch> &stretches)
     return steps;
 }
 
-RouteLeg legBetween(const Plan &plan, const StreetNetwork &network, const Place &from, const Place &to)
+/// Adds the way from one position to another: along streets where it can, else straight.
+void extend(RouteLeg &leg, std::vector<Stretch> &stretches, const Plan &plan, const StreetNetwork &network, LonLat from, LonLat to)
+{
+    const auto enter = network.nearest(from);
+    const auto leave = network.nearest(to);
+    const auto path = enter && leave ? network.shortest(*enter, *leave) : std::nullopt;
+    append(leg.line, {from});
+    if (path) {
+        append(leg.line, {enter->position});
+        for (Stretch &stretch : stretchesOf(plan, network, *path)) {
+            append(leg.line, stretch.line);
+            if (!stretches.empty() && stretches.back().street == stretch.street) {
+                append(stretches.back().line, stretch.line);
+                stretches.back().metres += stretch.metres;
+            } else {
+                stretches.push_back(std::move(stretch));
+            }
+        }
+        append(leg.line, {leave->position});
+    } else {
+        leg.alongStreets = false;
+    }
+    append(leg.line, {to});
+}
+
+RouteLeg legBetween(const Plan &plan, const StreetNetwork &network, const Place &from, const std::vector<LonLat> &via, const Place &to)
 {
     RouteLeg leg{.from = from.id, .to = to.id, .line = {}, .doubtful = false, .steps = {}};
     leg.doubtful = from.grade == PositionGrade::Assumed || to.grade == PositionGrade::Assumed;
-    if (from.position == to.position)
+    if (from.position == to.position && via.empty())
         return leg;
-    const auto enter = network.nearest(*from.position);
-    const auto leave = network.nearest(*to.position);
-    const auto path = enter && leave ? network.shortest(*enter, *leave) : std::nullopt;
-    if (!path) {
-        leg.alongStreets = false;
-        leg.line = {*from.position, *to.position};
-        leg.metres = distanceM(*from.position, *to.position);
-        return leg;
-    }
-    const std::vector<Stretch> stretches = stretchesOf(plan, network, *path);
-    leg.line = {*from.position};
-    append(leg.line, {enter->position});
-    for (const Stretch &stretch : stretches)
-        append(leg.line, stretch.line);
-    append(leg.line, {leave->position, *to.position});
+    std::vector<LonLat> passed{*from.position};
+    passed.insert(passed.end(), via.begin(), via.end());
+    passed.push_back(*to.position);
+    std::vector<Stretch> stretches;
+    for (std::size_t i = 0; i + 1 < passed.size(); ++i)
+        extend(leg, stretches, plan, network, passed[i], passed[i + 1]);
     leg.metres = lengthM(leg.line);
-    leg.steps = stepsOf(stretches);
+    if (leg.alongStreets)
+        leg.steps = stepsOf(stretches);
     return leg;
 }
 
@@ -132,34 +149,47 @@ std::string compass(double bearing, bool english)
 }
 } // namespace
 
-Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<PlaceId> &stops, double paceKmh)
+Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<WalkStop> &stops, double paceKmh)
 {
     Route route;
     const Place *before = nullptr;
-    for (const PlaceId &id : stops) {
-        const Place *place = plan.find(id);
+    std::size_t beforeStop = 0;
+    std::vector<LonLat> via;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        const WalkStop &stop = stops[i];
+        route.talkMinutes += stop.talkMinutes;
+        const Place *place = plan.find(stop.place);
         if (!place || !place->position) {
-            route.unplaced.push_back(id);
-            continue;
+            route.unplaced.push_back(stop.place);
+        } else {
+            if (before) {
+                RouteLeg leg = legBetween(plan, network, *before, via, *place);
+                leg.fromStop = beforeStop;
+                leg.minutes = leg.metres / metresIn(1, paceKmh);
+                route.metres += leg.metres;
+                route.walkingMinutes += leg.minutes;
+                route.legs.push_back(std::move(leg));
+            }
+            before = place;
+            beforeStop = i;
+            via.clear();
         }
-        if (before) {
-            RouteLeg leg = legBetween(plan, network, *before, *place);
-            leg.minutes = leg.metres / metresIn(1, paceKmh);
-            route.metres += leg.metres;
-            route.walkingMinutes += leg.minutes;
-            route.legs.push_back(std::move(leg));
-        }
-        before = place;
+        via.insert(via.end(), stop.via.begin(), stop.via.end());
     }
     return route;
 }
 
-Route routeOf(const Plan &plan, const StreetNetwork &network, const Walk &walk, double paceKmh)
+Route routeOf(const Plan &plan, const StreetNetworks &networks, const Walk &walk)
 {
-    std::vector<PlaceId> stops;
-    for (const WalkStop &stop : walk.stops)
-        stops.push_back(stop.place);
-    return routeThrough(plan, network, stops, paceKmh);
+    return routeThrough(plan, networks.of(walk), walk.stops, walk.paceKmh);
+}
+
+std::vector<WalkStop> stopsAt(const std::vector<PlaceId> &places)
+{
+    std::vector<WalkStop> stops;
+    for (const PlaceId &place : places)
+        stops.push_back({.place = place});
+    return stops;
 }
 
 std::vector<WalkLine> walkLinesOf(const Route &route)
@@ -171,7 +201,7 @@ std::vector<WalkLine> walkLinesOf(const Route &route)
     return lines;
 }
 
-std::optional<std::vector<PlaceId>> shortestOrder(const Plan &plan, const StreetNetwork &network, const std::vector<PlaceId> &stops)
+std::optional<std::vector<WalkStop>> shortestOrder(const Plan &plan, const StreetNetwork &network, const std::vector<WalkStop> &stops)
 {
     const std::size_t count = stops.size();
     if (count < 4)
@@ -183,7 +213,7 @@ std::optional<std::vector<PlaceId>> shortestOrder(const Plan &plan, const Street
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t j = 0; j < count; ++j)
             if (i != j)
-                metres[i][j] = routeThrough(plan, network, {stops[i], stops[j]}).metres;
+                metres[i][j] = routeThrough(plan, network, stopsAt({stops[i].place, stops[j].place})).metres;
 
     // best[visited][last]: the shortest way from the first stop through `visited`, ending at `last`; stops 1..middle.
     const std::size_t sets = std::size_t(1) << middle;
@@ -210,7 +240,7 @@ std::optional<std::vector<PlaceId>> shortestOrder(const Plan &plan, const Street
     for (std::size_t each = 1; each < middle; ++each)
         if (best[visited][each] + metres[each + 1][count - 1] < best[visited][last] + metres[last + 1][count - 1])
             last = each;
-    std::vector<PlaceId> order{stops.back()};
+    std::vector<WalkStop> order{stops.back()};
     for (std::size_t i = 0; i < middle; ++i) {
         order.push_back(stops[last + 1]);
         const std::size_t previous = before[visited][last];
@@ -219,6 +249,8 @@ std::optional<std::vector<PlaceId>> shortestOrder(const Plan &plan, const Street
     }
     order.push_back(stops.front());
     std::ranges::reverse(order);
+    for (WalkStop &stop : order)
+        stop.via.clear();
     return order;
 }
 

@@ -4,7 +4,7 @@
 
 #include "geo/draw/composer.h"
 #include "geo/model/plan.h"
-#include "geo/network/street_network.h"
+#include "geo/network/street_networks.h"
 
 #include <array>
 #include <optional>
@@ -29,6 +29,7 @@ struct RouteLeg
 {
     PlaceId from;
     PlaceId to;
+    std::size_t fromStop = 0; ///< index into the walk's stops; the next located stop is where it leads
     std::vector<LonLat> line; ///< empty when both stops are one spot
     double metres = 0;        ///< on the ellipsoid, with the ways to and from the street
     double minutes = 0;
@@ -44,11 +45,10 @@ struct Route
     std::vector<PlaceId> unplaced; ///< stops that nobody has located: passed over
     double metres = 0;
     double walkingMinutes = 0;
-};
+    double talkMinutes = 0; ///< at all stops
 
-inline constexpr double usualPaceKmh = 4.5;
-inline constexpr double olderPaceKmh = 3.6;
-inline constexpr double wheelchairPaceKmh = 3.0;
+    [[nodiscard]] double minutes() const { return walkingMinutes + talkMinutes; }
+};
 
 /// The rings that a walking area is shown in, and how far some minutes lead at the usual pace.
 inline constexpr std::array reachMinutes{5, 10, 15};
@@ -57,20 +57,25 @@ inline constexpr std::array reachMinutes{5, 10, 15};
     return minutes * paceKmh * 1000 / 60;
 }
 
-/// The shortest way through stops in their order. Stops at one spot have a leg without a line. Pure; any thread.
-[[nodiscard]] Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<PlaceId> &stops,
+/// The shortest way through stops in their order, and through what each passes by. Stops at one spot have a leg without a line.
+/// Pure; any thread.
+[[nodiscard]] Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<WalkStop> &stops,
                                  double paceKmh = usualPaceKmh);
 
-/// The stops of a walk along the streets.
-[[nodiscard]] Route routeOf(const Plan &plan, const StreetNetwork &network, const Walk &walk, double paceKmh = usualPaceKmh);
+/// A walk along the streets, at its own pace and on the network that suits it.
+[[nodiscard]] Route routeOf(const Plan &plan, const StreetNetworks &networks, const Walk &walk);
+
+/// Stops that are only places.
+[[nodiscard]] std::vector<WalkStop> stopsAt(const std::vector<PlaceId> &places);
 
 /// The lines of a route for a picture.
 [[nodiscard]] std::vector<WalkLine> walkLinesOf(const Route &route);
 
 /// The order of stops with the shortest way, the first and the last staying where they are; exact, by Held and Karp's method
-/// (J. SIAM 10, 1962). At most 12 stops between them; nothing for more.
-[[nodiscard]] std::optional<std::vector<PlaceId>> shortestOrder(const Plan &plan, const StreetNetwork &network,
-                                                                const std::vector<PlaceId> &stops);
+/// (J. SIAM 10, 1962). What the ways pass by is dropped, since it belonged to the old order. At most 12 stops between them;
+/// nothing for more.
+[[nodiscard]] std::optional<std::vector<WalkStop>> shortestOrder(const Plan &plan, const StreetNetwork &network,
+                                                                 const std::vector<WalkStop> &stops);
 
 /// "沿定西路向南 310 米", "左转进入武夷路，向东 420 米"; "South along Dingxi Road for 310 m", ...
 [[nodiscard]] std::string sentenceOf(const RouteStep &step, bool english);

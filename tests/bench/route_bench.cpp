@@ -89,7 +89,7 @@ int benchRoutes()
            QStringLiteral("%1 ms, %2 ways, %3 nodes, %4 edges").arg(timer.elapsed()).arg(plan.streets.size()).arg(network.nodeCount()).arg(network.edges().size()),
            QStringLiteral("none"));
     geo::Route route;
-    const auto routed = timed([&](int) { route = geo::routeThrough(plan, network, ids); });
+    const auto routed = timed([&](int) { route = geo::routeThrough(plan, network, geo::stopsAt(ids)); });
     report(QStringLiteral("route through six stops"), figures(routed) + QStringLiteral(", %1 m").arg(route.metres, 0, 'f', 0), QStringLiteral("10 ms"));
     std::size_t parts = 0;
     const auto caught = timed([&](int run) { parts = geo::catchment(network, stops[static_cast<std::size_t>(run) % stops.size()], 15 * 75).size(); });

@@ -47,7 +47,7 @@ inline geo::PictureRequest requestAt(double zoom, double bearing = 0)
     request.bearing = bearing;
     for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
         request.categories.insert(static_cast<geo::PlaceCategory>(i));
-    static const geo::Route route = geo::routeOf(bundledPlan(), geo::StreetNetwork(bundledPlan().streets), *bundledPlan().firstWalk());
+    static const geo::Route route = geo::routeThrough(bundledPlan(), geo::StreetNetwork(bundledPlan().streets), bundledPlan().firstWalk()->stops);
     request.walkLines = geo::walkLinesOf(route);
     return request;
 }

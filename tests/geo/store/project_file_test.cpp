@@ -69,7 +69,7 @@ TEST_CASE("a project in a read-only folder opens")
     std::filesystem::permissions(folder / "closed", perms::owner_read | perms::owner_exec);
     CHECK(geo::readProject(folder / "closed" / "p.gxm") == bundled());
     if (geteuid() != 0) { // root may write anywhere
-        CHECK_THROWS_AS(geo::updateTask(folder / "closed" / "p.gxm", bundled().tasks.front()), geo::StoreError);
+        CHECK_THROWS_AS(geo::updateProject(folder / "closed" / "p.gxm", {.tasks = {{geo::TaskId{"x"}, bundled().tasks.front()}}}), geo::StoreError);
         CHECK_THROWS_AS(geo::createProject(folder / "closed" / "q.gxm", bundled()), geo::WriteError);
     }
     CHECK(filesIn(folder / "closed") == 1);
@@ -86,10 +86,10 @@ TEST_CASE("what the user changes of a task is written, and nothing else")
     task.responsible = "营商办 O'Brien; DROP TABLE task";
     task.progress = "已对接三家企业";
     task.goals = {{"选址", "2025-06"}};
-    geo::updateTask(folder / "p.gxm", task);
+    geo::updateProject(folder / "p.gxm", {.tasks = {{task.id, task}}});
     CHECK(geo::readProject(folder / "p.gxm") == wanted);
     task.goals.clear();
-    geo::updateTask(folder / "p.gxm", task);
+    geo::updateProject(folder / "p.gxm", {.tasks = {{task.id, task}}});
     CHECK(geo::readProject(folder / "p.gxm") == wanted);
     CHECK(filesIn(folder.path()) == 1);
 }
@@ -156,4 +156,82 @@ TEST_CASE("migrations run only the steps that are missing, and stay in memory fo
     CHECK_THROWS_AS(copy.run("SELECT x FROM never"), geo::StoreError);
     CHECK(database.userVersion() == version);
     CHECK_THROWS_AS(database.run("SELECT x FROM later"), geo::StoreError);
+}
+
+TEST_CASE("an edit is written whole: walks with bends and talks, places by hand, streets that are closed")
+{
+    const TemporaryFolder folder;
+    geo::createProject(folder / "p.gxm", bundled());
+    geo::PlanEdit edit;
+    geo::Walk walk = bundled().walks.at(1);
+    walk.paceKmh = geo::wheelchairPaceKmh;
+    walk.stepFree = true;
+    walk.stops = {{.place = bundled().places[0].id, .narration = {"你好", "hello"}, .talkMinutes = 7.5, .via = {{121.42, 31.21}, {121.43, 31.22}}},
+                  {.place = bundled().places[1].id},
+                  {.place = bundled().places[0].id}};
+    edit.walks[walk.id] = walk;
+    edit.walks[{"walk-1"}] = geo::Walk{.id = {"walk-1"}, .title = {"新", {}}, .task = {}};
+    geo::Place place = bundled().places[2];
+    place.grade = geo::PositionGrade::PlacedByHand;
+    place.placedOn = "2026-11-24";
+    place.position = geo::LonLat{121.4, 31.2};
+    edit.places[place.id] = place;
+    geo::Street street = bundled().streets[3];
+    street.access = geo::StreetAccess::Closed;
+    edit.streets[street.id] = street;
+    geo::updateProject(folder / "p.gxm", edit);
+    const geo::Plan after = geo::edited(bundled(), edit);
+    CHECK(geo::readProject(folder / "p.gxm") == after);
+    geo::updateProject(folder / "p.gxm", geo::reversed(bundled(), edit));
+    CHECK(geo::readProject(folder / "p.gxm") == bundled());
+    CHECK(geo::integrityFindings(folder / "p.gxm").empty());
+}
+
+TEST_CASE("an edit that cannot be written whole leaves the file as it was")
+{
+    const TemporaryFolder folder;
+    geo::createProject(folder / "p.gxm", bundled());
+    geo::PlanEdit edit;
+    edit.walks[{"walk-1"}] = geo::Walk{.id = {"walk-1"}, .title = {"新", {}}, .task = {}};
+    edit.places[bundled().walks.front().stops.front().place] = std::nullopt; // a walk stops there
+    CHECK_THROWS_AS(geo::updateProject(folder / "p.gxm", edit), geo::StoreError);
+    CHECK(geo::readProject(folder / "p.gxm") == bundled());
+}
+
+TEST_CASE("a project of the first schema is read as it is, and migrated when it is written")
+{
+    const TemporaryFolder folder;
+    {
+        geo::Database database = geo::Database::create(folder / "p.gxm");
+        geo::Transaction transaction(database);
+        geo::migrate(database, geo::migrations().first(1));
+        database.run("INSERT INTO action VALUES (1, '5', 5, '党建', '');"
+                     "INSERT INTO task VALUES (1, '5.1', '5', 1, '', 'event', '党课', '', '', '', '', '', 'done', '街道', '');"
+                     "INSERT INTO place VALUES (7, 'a', '甲', 'A', 'venue', '', 'estimated', 200, '依据', '', MakePoint(121.42, 31.21, 4326));"
+                     "INSERT INTO place VALUES (8, 'b', '乙', 'B', 'venue', '', 'unplaced', 0, '', '', NULL);"
+                     "INSERT INTO place_task VALUES ('a', '5.1');"
+                     "INSERT INTO walk VALUES (1, 'w', '路', '', '5.1'), (2, 'v', '空', '', '5.1');"
+                     "INSERT INTO walk_stop VALUES (1, 'w', 'b', '二', ''), (2, 'w', 'a', '一', '');"
+                     "INSERT INTO street VALUES (1, 's', '武夷路', '', 'residential', 'traced', 0, '', GeomFromText('LINESTRING(121 31, 122 31)', 4326));");
+        transaction.commit();
+    }
+    const std::string bytes = bytesOf(folder / "p.gxm");
+    const geo::Plan plan = geo::readProject(folder / "p.gxm");
+    CHECK(bytesOf(folder / "p.gxm") == bytes);
+    REQUIRE(plan.places.size() == 2);
+    CHECK(plan.places[0].position == geo::LonLat{121.42, 31.21});
+    CHECK(plan.places[0].tasks == std::vector{geo::TaskId{"5.1"}});
+    CHECK(plan.places[0].placedOn.empty());
+    REQUIRE(plan.walks.size() == 2);
+    CHECK(plan.walks[0].stops == std::vector<geo::WalkStop>{{.place = {"b"}, .narration = {"二", {}}}, {.place = {"a"}, .narration = {"一", {}}}});
+    CHECK(plan.walks[0].paceKmh == geo::usualPaceKmh);
+    CHECK(plan.streets.at(0).access == geo::StreetAccess::Usual);
+
+    geo::Walk walk = plan.walks.front();
+    walk.stops.front().talkMinutes = 5;
+    const geo::PlanEdit edit{.walks = {{walk.id, walk}}};
+    geo::updateProject(folder / "p.gxm", edit);
+    CHECK(geo::readProject(folder / "p.gxm") == geo::edited(plan, edit));
+    CHECK(geo::integrityFindings(folder / "p.gxm").empty());
+    CHECK(outputOf({"sqlite3", "-readonly", folder / "p.gxm", "PRAGMA user_version; SELECT count(*) FROM idx_place_geometry"}) == "2\n1\n");
 }

@@ -24,12 +24,12 @@ geo::Plan corner()
     return plan;
 }
 
-std::vector<geo::PlaceId> stops(std::initializer_list<const char *> ids)
+std::vector<geo::WalkStop> stops(std::initializer_list<const char *> ids)
 {
     std::vector<geo::PlaceId> result;
     for (const char *id : ids)
         result.push_back(geo::PlaceId{id});
-    return result;
+    return geo::stopsAt(result);
 }
 } // namespace
 
@@ -67,7 +67,7 @@ TEST_CASE("unplaced stops are passed over by name, legs to guesses are doubtful,
     const geo::Plan plan = corner();
     const geo::StreetNetwork network(plan.streets);
     const geo::Route route = geo::routeThrough(plan, network, stops({"start", "beside", "lost", "guess", "end"}));
-    CHECK(route.unplaced == stops({"lost"}));
+    CHECK(route.unplaced == std::vector{geo::PlaceId{"lost"}});
     REQUIRE(route.legs.size() == 3);
     CHECK(route.legs[0].line.empty());
     CHECK(route.legs[0].metres == 0);
@@ -97,7 +97,7 @@ TEST_CASE("the best order keeps the first and the last stop and is the shortest 
     REQUIRE(order);
     CHECK(*order == stops({"0", "200", "400", "600", "800", "1000"}));
     CHECK(geo::shortestOrder(plan, network, stops({"0", "1000"})) == stops({"0", "1000"}));
-    CHECK_FALSE(geo::shortestOrder(plan, network, std::vector<geo::PlaceId>(15, geo::PlaceId{"0"})));
+    CHECK_FALSE(geo::shortestOrder(plan, network, std::vector<geo::WalkStop>(15, geo::WalkStop{.place = {"0"}})));
 }
 
 TEST_CASE("distances are said to ten metres and in kilometres from one on")
@@ -106,4 +106,41 @@ TEST_CASE("distances are said to ten metres and in kilometres from one on")
     CHECK(geo::spokenDistance(314, false) == "310 米");
     CHECK(geo::spokenDistance(1240, false) == "1.2 公里");
     CHECK(geo::spokenDistance(1240, true) == "1.2 km");
+}
+
+TEST_CASE("a way passes by what it is bent to, and says its streets as one way")
+{
+    const geo::Plan plan = corner();
+    const geo::StreetNetwork network(plan.streets);
+    std::vector<geo::WalkStop> way = stops({"start", "end"});
+    way.front().via = {spot(-100, 3)};
+    const geo::RouteLeg leg = geo::routeThrough(plan, network, way).legs.front();
+    CHECK(leg.fromStop == 0);
+    CHECK_THAT(leg.metres, WithinAbs(5 + 310 + 100 + 3 + 3 + 520 + 5, 1));
+    REQUIRE(leg.steps.size() == 2);
+    CHECK(leg.steps[1].street.zh == "武夷路");
+    CHECK_THAT(leg.steps[1].metres, WithinAbs(620, 1));
+}
+
+TEST_CASE("talks add to the walk's minutes, at stops that nobody has located too")
+{
+    const geo::Plan plan = corner();
+    const geo::StreetNetwork network(plan.streets);
+    std::vector<geo::WalkStop> way = stops({"start", "lost", "end"});
+    way[0].talkMinutes = 10;
+    way[1].talkMinutes = 2.5;
+    const geo::Route route = geo::routeThrough(plan, network, way);
+    CHECK(route.talkMinutes == 12.5);
+    CHECK_THAT(route.minutes(), WithinAbs(route.metres / 75 + 12.5, 1e-9));
+}
+
+TEST_CASE("a walk that comes back to its first place has a leg for each stop")
+{
+    const geo::Plan plan = corner();
+    const geo::StreetNetwork network(plan.streets);
+    const geo::Route route = geo::routeThrough(plan, network, stops({"start", "end", "start"}));
+    REQUIRE(route.legs.size() == 2);
+    CHECK(route.legs[0].fromStop == 0);
+    CHECK(route.legs[1].fromStop == 1);
+    CHECK_THAT(route.legs[1].metres, WithinAbs(route.legs[0].metres, 0.01));
 }

@@ -31,7 +31,7 @@ const geo::Plan &bundled()
 void write(const std::filesystem::path &file, const geo::WalkFileRequest &request)
 {
     const geo::Walk &walk = *bundled().firstWalk();
-    geo::writeWalkFile(file, bundled(), walk, geo::routeOf(bundled(), geo::StreetNetwork(bundled().streets), walk), request);
+    geo::writeWalkFile(file, bundled(), walk, geo::routeThrough(bundled(), geo::StreetNetwork(bundled().streets), walk.stops), request);
 }
 
 std::string textOf(const std::filesystem::path &file)
