@@ -91,6 +91,8 @@ ApplicationWindow {
     }
 
     Shortcut { sequences: ["/", "Ctrl+F"]; onActivated: explorer.focusSearch() }
+    Shortcut { sequences: [StandardKey.Undo]; onActivated: window.session.undo() }
+    Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; onActivated: window.session.redo() }
     Shortcut { sequence: "F11"; onActivated: window.toggleFullScreen() }
 
     Connections {

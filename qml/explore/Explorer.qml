@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtPositioning
 import Guixiang
 import Guixiang.App
 
@@ -16,6 +17,7 @@ FocusScope {
     readonly property alias map: map
     readonly property alias filter: filter
     readonly property alias selection: selection
+    property string shownWalk: "" ///< the walk on the map: the one opened last
     property alias datum: foot.datum
     property alias page: side.page
 
@@ -24,9 +26,13 @@ FocusScope {
     signal failed(sentence: string)
 
     function focusSearch() { side.focusSearch(); }
-    /// One step back: what is open closes, then the keyboard returns to the map.
+    /// One step back: a tool is put down, editing ends, what is open closes, then the keyboard returns to the map.
     function back() {
-        if (!selection.isEmpty)
+        if (tool.active)
+            tool.drop();
+        else if (tool.editing)
+            tool.editing = false;
+        else if (!selection.isEmpty)
             selection.clear();
         map.forceActiveFocus();
     }
@@ -36,6 +42,10 @@ FocusScope {
         map.reveal(records.place(id, records.english).coordinate);
     }
     function showPlace(id: string) {
+        if (tool.addingStops) {
+            editor.addPlace(id);
+            return;
+        }
         selection.showPlace(id);
         map.flyToPlaces([id]);
     }
@@ -46,6 +56,30 @@ FocusScope {
     function showWalk(id: string) {
         selection.showWalk(id);
         map.flyToPlaces(records.placesOfWalk(id));
+    }
+    function makeWalk() {
+        selection.showWalk(editor.addWalk(qsTr("新路线")));
+        tool.editing = true;
+        tool.addStops();
+    }
+    function joinWalk(walk: string) {
+        const place = selection.place;
+        selection.showWalk(walk);
+        tool.editing = true;
+        editor.addPlace(place);
+    }
+    /// A click on the map with a tool in hand.
+    function pick(places: list<string>, position: geoCoordinate) {
+        if (tool.placing !== "") {
+            editor.placeByHand(tool.placing, position);
+            tool.drop();
+        } else if (places.length > 1) {
+            choices.offer(places, map.spotOf(position));
+        } else if (places.length === 1) {
+            editor.addPlace(places[0]);
+        } else {
+            editor.addPosition(position, qsTr("站点 %1").arg(guide.stops.length + 1));
+        }
     }
     function showFound(kind: string, id: string) {
         switch (kind) {
@@ -68,7 +102,26 @@ FocusScope {
         id: filter
         session: explorer.session
     }
-    Selection { id: selection }
+    Selection {
+        id: selection
+        onWalkChanged: {
+            tool.drop();
+            tool.editing = false;
+            if (walk !== "")
+                explorer.shownWalk = walk;
+        }
+    }
+    /// What was open may be gone when a step is taken back.
+    readonly property bool goneFromPlan: (selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
+                                         || (selection.place !== "" && records.place(selection.place, records.english).id === "")
+    onGoneFromPlanChanged: if (goneFromPlan) selection.clear()
+    WalkTool { id: tool }
+    WalkEditor {
+        id: editor
+        session: explorer.session
+        english: explorer.language.english
+        walk: selection.walk
+    }
     WalkGuide {
         id: guide
         session: explorer.session
@@ -88,6 +141,9 @@ FocusScope {
         records: records
         english: explorer.language.english
         selectedPlaces: selection.place !== "" ? [selection.place] : records.placesOfTask(selection.task)
+        walk: records.walks.some(walk => walk.id === explorer.shownWalk) ? explorer.shownWalk : ""
+        picking: tool.active
+        onPicked: (places, position) => explorer.pick(places, position)
         reachFrom: card.reachShown ? selection.place : ""
         leftMargin: side.x + side.width + 24
         rightMargin: card.visible ? card.width + 2 * Theme.pad + 8 : 24
@@ -98,6 +154,22 @@ FocusScope {
                 choices.offer(places, at);
         }
         onEmptyClicked: selection.clear()
+    }
+    WalkHandles {
+        anchors.fill: map
+        visible: tool.editing && !tool.active
+        guide: guide
+        editor: editor
+        view: map
+    }
+    ToolBanner {
+        anchors.top: parent.top
+        anchors.topMargin: Theme.pad
+        x: map.leftMargin + (parent.width - map.leftMargin - map.rightMargin - width) / 2
+        width: implicitWidth
+        height: implicitHeight
+        tool: tool
+        place: records.place(tool.placing, records.english).name
     }
     MapFoot {
         id: foot
@@ -130,7 +202,8 @@ FocusScope {
             onFound: (kind, id) => explorer.showFound(kind, id)
             onTaskChosen: task => explorer.showTask(task)
             onPlaceChosen: place => explorer.showPlace(place)
-            onWalkChosen: explorer.showWalk(records.firstWalk)
+            onWalkChosen: walk => explorer.showWalk(walk)
+            onNewWalkAsked: explorer.makeWalk()
             onFullScreenToggled: explorer.fullScreenToggled()
             onHomeAsked: map.flyHome()
             onSearchLeft: explorer.back()
@@ -146,6 +219,18 @@ FocusScope {
             session: explorer.session
             onPlaceChosen: place => explorer.showPlace(place)
             guide: guide
+            editor: editor
+            tool: tool
+            onStopDropped: (stop, at) => {
+                const spot = map.mapFromItem(null, at.x, at.y);
+                if (spot.x > side.x + side.width + Theme.pad && spot.x < card.x)
+                    editor.dropStop(stop, map.positionAt(spot));
+            }
+            onWalkJoined: walk => explorer.joinWalk(walk)
+            onWalkRemoved: {
+                editor.removeWalk();
+                selection.clear();
+            }
             onTaskChosen: task => explorer.showTask(task)
             onTaskShown: task => map.flyToPlaces(records.placesOfTask(task))
             onClosed: explorer.back()
@@ -156,6 +241,6 @@ FocusScope {
         parent: explorer
         records: records
         session: explorer.session
-        onChosen: place => explorer.openPlace(place)
+        onChosen: place => tool.addingStops ? editor.addPlace(place) : explorer.openPlace(place)
     }
 }

@@ -88,31 +88,23 @@ ColumnLayout {
         visible: false
         Layout.fillWidth: true
 
-        TextField {
+        PlainField {
             id: goalDate
             objectName: "goalDate"
             Layout.preferredWidth: 104
-            implicitHeight: 30
             placeholderText: "2025-09-30"
             font.pixelSize: Theme.small
-            color: Theme.text
-            placeholderTextColor: Theme.quietText
             validator: RegularExpressionValidator { regularExpression: /20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?/ }
             Accessible.name: qsTr("日期，如 2025、2025-09 或 2025-09-30")
-            background: Rectangle { radius: 6; color: Theme.raised; border.color: goalDate.activeFocus ? Theme.focus : Theme.line }
             onAccepted: form.submit()
         }
-        TextField {
+        PlainField {
             id: goalTitle
             objectName: "goalTitle"
             Layout.fillWidth: true
-            implicitHeight: 30
             placeholderText: qsTr("目标")
             font.pixelSize: Theme.small
-            color: Theme.text
-            placeholderTextColor: Theme.quietText
             Accessible.name: qsTr("目标")
-            background: Rectangle { radius: 6; color: Theme.raised; border.color: goalTitle.activeFocus ? Theme.focus : Theme.line }
             onAccepted: form.submit()
         }
         PlainButton {

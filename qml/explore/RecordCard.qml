@@ -16,6 +16,8 @@ Panel {
     required property PlanRecords records
     required property Session session
     required property WalkGuide guide
+    required property WalkEditor editor
+    required property WalkTool tool
     readonly property placeRecord place: records.place(selection.place, records.english)
     readonly property list<string> tasks: selection.task !== "" ? [selection.task] : place.tasks
 
@@ -24,6 +26,9 @@ Panel {
     signal placeChosen(place: string)
     signal taskChosen(task: string)
     signal taskShown(task: string)
+    signal stopDropped(stop: int, at: point)
+    signal walkJoined(walk: string) ///< the place becomes a stop of it
+    signal walkRemoved
     signal closed
 
     visible: !selection.isEmpty
@@ -51,6 +56,11 @@ Panel {
                 visible: card.selection.walk !== ""
                 Layout.fillWidth: true
                 guide: card.guide
+                editor: card.editor
+                tool: card.tool
+                session: card.session
+                onStopDropped: (stop, at) => card.stopDropped(stop, at)
+                onRemoved: card.walkRemoved()
                 onPlaceChosen: place => card.placeChosen(place)
                 onTaskChosen: task => card.taskChosen(task)
             }
@@ -90,15 +100,29 @@ Panel {
             Strip {
                 visible: card.place.id !== ""
                 Layout.fillWidth: true
-                text: Words.certainty(card.place.grade, card.place.uncertaintyM)
+                text: Words.certainty(card.place.grade, card.place.uncertaintyM, card.place.placedOn)
                       + (card.place.basis === "" ? "" : "\n" + qsTr("依据：%1").arg(card.place.basis))
             }
-            ReachRow {
-                visible: card.place.placed && card.place.coordinate.isValid
+            PlaceTools {
+                visible: card.place.id !== ""
                 Layout.fillWidth: true
-                shown: card.reachShown
-                counts: card.reachShown ? card.records.placesWithinReach(card.place.id) : []
-                onToggled: card.reachShown = !card.reachShown
+                records: card.records
+                placeable: !card.place.placed || card.place.coordinate.isValid
+                placed: card.place.placed
+                reachable: card.place.coordinate.isValid
+                reachShown: card.reachShown
+                onReachToggled: card.reachShown = !card.reachShown
+                onPlacingAsked: card.tool.place(card.place.id)
+                onWalkJoined: walk => card.walkJoined(walk)
+            }
+            Text {
+                objectName: "reachCounts"
+                visible: text !== ""
+                Layout.fillWidth: true
+                text: card.reachShown ? card.records.placesWithinReach(card.place.id).map((count, index) => qsTr("%1 分钟内 %2 处").arg(5 * (index + 1)).arg(count)).join(" · ") : ""
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.small
+                color: Theme.quietText
             }
             Text {
                 visible: card.place.id !== ""

@@ -18,13 +18,14 @@ Panel {
     required property LayerFilter filter
     required property Selection selection
     required property bool fullScreen
-    property string page: "layers" // layers, tasks, unplaced
+    property string page: "layers" // layers, tasks, walks, unplaced
     readonly property bool searching: box.text.trim() !== ""
 
     signal found(kind: string, id: string)
     signal taskChosen(task: string)
     signal placeChosen(place: string)
-    signal walkChosen
+    signal walkChosen(walk: string)
+    signal newWalkAsked
     signal fullScreenToggled
     signal homeAsked
     signal searchLeft
@@ -78,7 +79,7 @@ Panel {
             spacing: 6
 
             Repeater {
-                model: [{ key: "layers", name: qsTr("图层") }, { key: "tasks", name: qsTr("任务") }, { key: "unplaced", name: qsTr("待定位") }]
+                model: [{ key: "layers", name: qsTr("图层") }, { key: "tasks", name: qsTr("任务") }, { key: "walks", name: qsTr("路线") }, { key: "unplaced", name: qsTr("待定位") }]
                 delegate: Chip {
                     required property var modelData
                     objectName: "page-" + modelData.key
@@ -107,7 +108,7 @@ Panel {
                     Layout.fillWidth: true
                     filter: panel.filter
                     session: panel.session
-                    onWalkChosen: panel.walkChosen()
+                    onWalkChosen: panel.walkChosen(panel.records.firstWalk)
                 }
                 Rectangle {
                     Layout.fillWidth: true
@@ -136,6 +137,14 @@ Panel {
             filter: panel.filter
             current: panel.selection.task
             onChosen: task => panel.taskChosen(task)
+        }
+        WalkList {
+            visible: !panel.searching && panel.page === "walks"
+            Layout.fillWidth: true
+            records: panel.records
+            current: panel.selection.walk
+            onChosen: walk => panel.walkChosen(walk)
+            onNewAsked: panel.newWalkAsked()
         }
         UnplacedList {
             id: unplaced

@@ -7,7 +7,7 @@ import QtQuick
 /// The words for the keys of the data, in the language of the surface.
 QtObject {
     readonly property list<string> statuses: ["not_started", "under_way", "done", "paused"]
-    readonly property list<string> grades: ["published", "interpolated", "estimated", "assumed", "street", "unplaced"]
+    readonly property list<string> grades: ["published", "interpolated", "estimated", "placed_by_hand", "assumed", "street", "unplaced"]
 
     function layer(key: string): string {
         switch (key) {
@@ -47,6 +47,7 @@ QtObject {
         case "published": return qsTr("已公布");
         case "interpolated": return qsTr("门牌推算");
         case "estimated": return qsTr("估计");
+        case "placed_by_hand": return qsTr("手工放置");
         case "assumed": return qsTr("示意");
         case "street": return qsTr("路段");
         case "unplaced": return qsTr("待定位");
@@ -54,14 +55,37 @@ QtObject {
         }
     }
     /// How sure a position is, as a sentence.
-    function certainty(key: string, metres: int): string {
+    function certainty(key: string, metres: int, placedOn: string): string {
         switch (key) {
+        case "placed_by_hand": return qsTr("位置于 %1 由人手工放置").arg(placedOn);
         case "published": return qsTr("位置已公布，误差约 %1 米").arg(metres);
         case "interpolated": return qsTr("位置由门牌号推算，误差约 %1 米").arg(metres);
         case "estimated": return qsTr("位置为估计，误差约 %1 米").arg(metres);
         case "assumed": return qsTr("位置为示意，可能相差 %1 米，尚无人核实").arg(metres);
         case "street": return qsTr("一段街道，起止点方案未载明");
         default: return qsTr("尚未定位，地图上不显示");
+        }
+    }
+    /// What a step did that can be taken back.
+    function step(key: string): string {
+        switch (key) {
+        case "task": return qsTr("修改任务");
+        case "walk_added": return qsTr("新路线");
+        case "walk_removed": return qsTr("删除路线");
+        case "walk_title": return qsTr("路线名称");
+        case "walk_pace": return qsTr("步速");
+        case "stop_added": return qsTr("添加站点");
+        case "stop_removed": return qsTr("移出站点");
+        case "stop_moved": return qsTr("调整顺序");
+        case "stops_ordered": return qsTr("最短顺序");
+        case "stop_name": return qsTr("站名");
+        case "narration": return qsTr("讲解词");
+        case "talk_minutes": return qsTr("讲解时间");
+        case "placed": return qsTr("放置地点");
+        case "way_bent": return qsTr("改变走法");
+        case "way_straightened": return qsTr("去掉经过处");
+        case "street_access": return qsTr("道路通行");
+        default: return key;
         }
     }
     function kind(key: string): string {

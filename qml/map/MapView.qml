@@ -18,6 +18,8 @@ FocusScope {
     required property PlanRecords records
     property bool english: false
     property list<string> selectedPlaces: []
+    property string walk: ""      ///< the walk that is shown; empty for the plan's first
+    property bool picking: false  ///< a click picks what is there, for a tool
     property string reachFrom: "" ///< a place: how far minutes on foot lead from it
     /// What lies over the map on each side, so that what is flown to comes to stand between.
     property real leftMargin: 24
@@ -31,6 +33,7 @@ FocusScope {
 
     signal marksOpened(places: list<string>, at: point)
     signal emptyClicked
+    signal picked(places: list<string>, position: geoCoordinate)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("地图")
@@ -40,6 +43,9 @@ FocusScope {
     function flyToStation(name: string) { fly(plan.viewOfStation(name, leftMargin, 60, rightMargin, 60)); }
     function flyHome() { fly(plan.overview(leftMargin, 32, rightMargin, 48)); }
     function showHome() { jump(plan.overview(leftMargin, 32, rightMargin, 48)); }
+
+    function spotOf(position: geoCoordinate): point { return map.fromCoordinate(position, false); }
+    function positionAt(at: point): geoCoordinate { return map.toCoordinate(at, false); }
 
     function fly(target: cameraTarget) {
         if (!target.valid)
@@ -90,6 +96,7 @@ FocusScope {
         english: view.english
         dark: Theme.dark
         selectedPlaces: view.selectedPlaces
+        walk: view.walk
         reachFrom: view.reachFrom
     }
     Map {
@@ -148,7 +155,7 @@ FocusScope {
             id: hover
             property geoCoordinate position
             onPointChanged: position = hovered ? map.toCoordinate(point.position, false) : QtPositioning.coordinate()
-            cursorShape: hovered && plan.placesAt(point.position.x, point.position.y).length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            cursorShape: view.picking ? Qt.CrossCursor : hovered && plan.placesAt(point.position.x, point.position.y).length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
         }
         DragHandler {
             id: drag
@@ -197,12 +204,14 @@ FocusScope {
             onSingleTapped: point => {
                 map.forceActiveFocus();
                 const places = plan.placesAt(point.position.x, point.position.y);
-                if (places.length > 0)
+                if (view.picking)
+                    view.picked(places, map.toCoordinate(point.position, false));
+                else if (places.length > 0)
                     view.open(places, point.position);
                 else
                     view.emptyClicked();
             }
-            onDoubleTapped: point => view.zoomAt(point.position, 1)
+            onDoubleTapped: point => { if (!view.picking) view.zoomAt(point.position, 1); }
         }
         TapHandler {
             acceptedButtons: Qt.RightButton

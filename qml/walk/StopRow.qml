@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Guixiang
 import Guixiang.App
 
-/// A stop of a walk: its number, what is said there, and the way on.
+/// A stop of a walk to read: its number, what is said there, and the way on.
 ItemDelegate {
     id: row
 
@@ -28,24 +28,12 @@ ItemDelegate {
         id: line
         spacing: 10
 
-        Rectangle {
+        StopDisc {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: 6
             Layout.leftMargin: 4
-            implicitWidth: 24
-            implicitHeight: 24
-            radius: 12
-            color: row.stop.assumed ? "transparent" : Theme.red
-            border.color: Theme.red
-            border.width: row.stop.assumed ? 2 : 0
-
-            Text {
-                anchors.centerIn: parent
-                text: row.stop.number
-                font.pixelSize: Theme.small
-                font.bold: true
-                color: row.stop.assumed ? Theme.red : Theme.redText
-            }
+            number: row.stop.number
+            hollow: row.stop.assumed || !row.stop.coordinate.isValid
         }
         ColumnLayout {
             Layout.topMargin: 6
@@ -62,11 +50,19 @@ ItemDelegate {
             }
             Text {
                 Layout.fillWidth: true
+                visible: text !== ""
                 text: row.stop.narration
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.small
                 lineHeight: 1.15
                 color: Theme.text
+            }
+            Text {
+                Layout.fillWidth: true
+                visible: row.stop.talkMinutes > 0
+                text: qsTr("讲解 %1 分钟").arg(row.stop.talkMinutes)
+                font.pixelSize: Theme.small
+                color: Theme.quietText
             }
             Text {
                 Layout.fillWidth: true
