@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/plan_records.h"
 
+#include "geo/base/local_plane.h"
 #include "geo/model/names.h"
 #include "geo/network/catchment.h"
 #include "geo/walk/route.h"
@@ -72,6 +73,19 @@ PlaceRecord PlanRecords::place(const QString &id, bool english) const
     const auto plan = m_session ? m_session->plan() : nullptr;
     const geo::Place *found = plan ? plan->find(geo::PlaceId{id.toStdString()}) : nullptr;
     return found ? toRecord(*found, english) : PlaceRecord{};
+}
+
+StreetRecord PlanRecords::streetAt(const QGeoCoordinate &position, double withinM, bool english) const
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Street *nearest = nullptr;
+    if (plan && position.isValid())
+        for (const geo::Street &street : plan->streets)
+            if (const double away = geo::spotNearest(street.line, {position.longitude(), position.latitude()}).awayM; away < withinM) {
+                withinM = away;
+                nearest = &street;
+            }
+    return nearest ? toRecord(*nearest, english) : StreetRecord{};
 }
 
 QStringList PlanRecords::placesOfTask(const QString &id) const

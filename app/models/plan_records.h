@@ -44,6 +44,8 @@ public:
 
     /// The record of an id, or one with an empty id.
     Q_INVOKABLE [[nodiscard]] guixiang::PlaceRecord place(const QString &id, bool english) const;
+    /// The piece of street nearest to a position, within some metres.
+    Q_INVOKABLE [[nodiscard]] guixiang::StreetRecord streetAt(const QGeoCoordinate &position, double withinM, bool english) const;
     Q_INVOKABLE [[nodiscard]] QStringList placesOfTask(const QString &id) const;
     /// How many other places lie within 5, 10 and 15 minutes on foot; empty for a place that is no point.
     Q_INVOKABLE [[nodiscard]] QList<int> placesWithinReach(const QString &id) const;

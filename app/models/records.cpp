@@ -26,6 +26,11 @@ QString inLanguage(const geo::Text &text, bool english)
     return QString::fromStdString(text.in(english));
 }
 
+StreetRecord toRecord(const geo::Street &street, bool english)
+{
+    return {.id = QString::fromStdString(street.id.value), .name = inLanguage(street.name, english), .access = fromView(nameOf(street.access))};
+}
+
 PlaceRecord toRecord(const geo::Place &place, bool english)
 {
     PlaceRecord record{.id = QString::fromStdString(place.id.value),

@@ -113,8 +113,24 @@ public:
     bool operator==(const WalkRecord &) const = default;
 };
 
+struct StreetRecord
+{
+    Q_GADGET
+    QML_VALUE_TYPE(streetRecord)
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString access MEMBER access FINAL)
+
+public:
+    QString id; ///< empty for no street
+    QString name;
+    QString access;
+    bool operator==(const StreetRecord &) const = default;
+};
+
 /// A text of the model in the chosen language.
 [[nodiscard]] QString inLanguage(const geo::Text &text, bool english);
+[[nodiscard]] StreetRecord toRecord(const geo::Street &street, bool english);
 [[nodiscard]] PlaceRecord toRecord(const geo::Place &place, bool english);
 [[nodiscard]] TaskRecord toRecord(const geo::Task &task, const geo::Plan &plan, bool english);
 

@@ -118,18 +118,10 @@ WaySpot WalkGuide::nearestOnWay(const QGeoCoordinate &position, double withinM) 
     WaySpot spot;
     if (!position.isValid())
         return spot;
-    const geo::LocalPlane plane({position.longitude(), position.latitude()});
-    double nearestM = withinM;
     for (const geo::RouteLeg &leg : m_route.legs)
-        for (std::size_t i = 0; i + 1 < leg.line.size(); ++i) {
-            const geo::PlanePoint from = plane.toPlane(leg.line[i]);
-            const geo::PlanePoint to = plane.toPlane(leg.line[i + 1]);
-            const geo::PlanePoint on = geo::between(from, to, geo::shareNearest(from, to, {}));
-            if (const double away = geo::distanceM(on, {}); away < nearestM) {
-                nearestM = away;
-                const geo::LonLat there = plane.toLonLat(on);
-                spot = {static_cast<int>(leg.fromStop), QGeoCoordinate(there.lat, there.lon)};
-            }
+        if (const auto nearest = geo::spotNearest(leg.line, {position.longitude(), position.latitude()}); nearest.awayM < withinM) {
+            withinM = nearest.awayM;
+            spot = {static_cast<int>(leg.fromStop), QGeoCoordinate(nearest.position.lat, nearest.position.lon)};
         }
     return spot;
 }

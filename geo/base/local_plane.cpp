@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace geo {
@@ -46,6 +47,21 @@ PlanePoint LocalPlane::toPlane(LonLat position) const
 LonLat LocalPlane::toLonLat(PlanePoint point) const
 {
     return {m_origin.lon + point.x / m_eastPerDegree, m_origin.lat + point.y / m_northPerDegree};
+}
+
+SpotOnLine spotNearest(const std::vector<LonLat> &line, LonLat position)
+{
+    SpotOnLine nearest{position, std::numeric_limits<double>::infinity()};
+    const LocalPlane plane(position);
+    constexpr PlanePoint here;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        const PlanePoint from = plane.toPlane(line[i]);
+        const PlanePoint to = plane.toPlane(line[i + 1]);
+        const PlanePoint on = between(from, to, shareNearest(from, to, here));
+        if (const double away = distanceM(on, here); away < nearest.awayM)
+            nearest = {plane.toLonLat(on), away};
+    }
+    return nearest;
 }
 
 } // namespace geo

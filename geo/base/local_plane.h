@@ -4,6 +4,8 @@
 
 #include "geo/base/lon_lat.h"
 
+#include <vector>
+
 namespace geo {
 
 /// A position on a plane that touches the ellipsoid at an origin: metres east and north of it.
@@ -35,5 +37,13 @@ private:
     double m_eastPerDegree;
     double m_northPerDegree;
 };
+
+/// The spot of a line that is nearest to a position; `awayM` is infinite for an empty line.
+struct SpotOnLine
+{
+    LonLat position;
+    double awayM = 0;
+};
+[[nodiscard]] SpotOnLine spotNearest(const std::vector<LonLat> &line, LonLat position);
 
 } // namespace geo

@@ -30,6 +30,7 @@ struct Group
     double widthPx = 0;
     bool schematic = false;
     Lines lines;
+    Lines closed = {}; ///< those of them that a planner has closed
 };
 
 std::vector<Group> groupsOf(const PictureLayout &layout)
@@ -46,6 +47,8 @@ std::vector<Group> groupsOf(const PictureLayout &layout)
         group.look = &look;
         group.widthPx = width;
         group.schematic = schematic;
+        if (street.access == StreetAccess::Closed)
+            group.closed.push_back(line);
         group.lines.push_back(std::move(line));
     }
     std::vector<Group> ordered;
@@ -105,6 +108,11 @@ void addStreets(PictureLayout &layout)
                            .widthPx = group.widthPx,
                            .colour = group.look->stroke,
                            .dash = dotted ? Dash{2, 3, 0} : Dash{}});
+        if (!group.closed.empty())
+            strokes.push_back({.lines = group.closed,
+                               .widthPx = std::max(2.0, group.widthPx / 2),
+                               .colour = layout.theme.closedStreet,
+                               .dash = {4, 4, 0}});
     }
 }
 

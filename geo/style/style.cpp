@@ -105,6 +105,7 @@ Theme readTheme(const Reader &json)
                 .block = json.colour("block"),
                 .blockEdge = json.colour("blockEdge"),
                 .schematicDash = json.colour("schematicDash"),
+                .closedStreet = json.colour("closedStreet"),
                 .streetName = json.colour("streetName"),
                 .halo = json.colour("halo"),
                 .stationName = json.colour("stationName"),

@@ -38,7 +38,7 @@ struct CategoryLook
 /// Everything that is one theme's: light or dark.
 struct Theme
 {
-    Colour paper, block, blockEdge, schematicDash, streetName, halo, stationName;
+    Colour paper, block, blockEdge, schematicDash, closedStreet, streetName, halo, stationName;
     Colour walk, walkCasing, clusterText, stopText, stopAssumedText;
     std::map<StreetClass, StreetLook> streets;
     std::map<PlaceCategory, CategoryLook> categories;

@@ -111,10 +111,15 @@ FocusScope {
                 explorer.shownWalk = walk;
         }
     }
-    /// What was open may be gone when a step is taken back.
-    readonly property bool goneFromPlan: (selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
-                                         || (selection.place !== "" && records.place(selection.place, records.english).id === "")
-    onGoneFromPlanChanged: if (goneFromPlan) selection.clear()
+    Connections {
+        target: records
+        /// What was open may be gone when a step is taken back.
+        function onChanged() {
+            if ((selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
+                    || (selection.place !== "" && records.place(selection.place, records.english).id === ""))
+                selection.clear();
+        }
+    }
     WalkTool { id: tool }
     WalkEditor {
         id: editor
@@ -154,6 +159,7 @@ FocusScope {
                 choices.offer(places, at);
         }
         onEmptyClicked: selection.clear()
+        onAccessChosen: (street, access) => editor.setStreetAccess(street, access)
     }
     WalkHandles {
         anchors.fill: map

@@ -11,6 +11,7 @@ Flow {
     id: tools
 
     required property PlanRecords records
+    property walkRecord none ///< for a row that is about to go
     required property bool placeable
     required property bool placed
     required property bool reachable
@@ -45,7 +46,7 @@ Flow {
                 model: tools.records.walks.length
                 delegate: PlainMenuItem {
                     required property int index
-                    readonly property walkRecord walk: tools.records.walks[index]
+                    readonly property walkRecord walk: tools.records.walks[index] ?? tools.none
                     objectName: "join-" + walk.id
                     text: walk.title
                     onTriggered: tools.walkJoined(walk.id)

@@ -66,6 +66,15 @@ QtObject {
         default: return qsTr("尚未定位，地图上不显示");
         }
     }
+    /// Who can walk a street.
+    function access(key: string): string {
+        switch (key) {
+        case "usual": return qsTr("可以步行");
+        case "step_free": return qsTr("无台阶，轮椅可走");
+        case "closed": return qsTr("暂不通行");
+        default: return key;
+        }
+    }
     /// What a step did that can be taken back.
     function step(key: string): string {
         switch (key) {

@@ -33,6 +33,7 @@ FocusScope {
 
     signal marksOpened(places: list<string>, at: point)
     signal emptyClicked
+    signal accessChosen(street: string, access: string)
     signal picked(places: list<string>, position: geoCoordinate)
 
     Accessible.role: Accessible.Pane
@@ -217,6 +218,7 @@ FocusScope {
             acceptedButtons: Qt.RightButton
             onTapped: point => {
                 menu.position = map.toCoordinate(point.position, false);
+                menu.street = view.records.streetAt(menu.position, 10 * plan.metresPerPixel, view.english);
                 menu.popup(map, point.position.x, point.position.y);
             }
         }
@@ -242,6 +244,7 @@ FocusScope {
     PositionMenu {
         id: menu
         onCopied: text => clipboard.take(text)
+        onAccessChosen: (street, access) => view.accessChosen(street, access)
     }
     TextEdit {
         id: clipboard

@@ -44,6 +44,7 @@ ColumnLayout {
                 id: drag
                 enabled: row.stop.placeable
                 target: null
+                grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesCancellation
                 property point last
                 onCentroidChanged: if (active) last = centroid.scenePosition
                 onActiveChanged: if (!active) row.dropped(last)

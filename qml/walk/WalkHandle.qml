@@ -20,8 +20,8 @@ Item {
 
     width: small ? 14 : 28
     height: width
-    x: at.x - width / 2 + (drag.active ? drag.activeTranslation.x : 0)
-    y: at.y - height / 2 + (drag.active ? drag.activeTranslation.y : 0)
+    x: at.x - width / 2 + drag.way.x
+    y: at.y - height / 2 + drag.way.y
     Accessible.role: Accessible.Grip
     Accessible.name: spoken
 
@@ -48,9 +48,15 @@ Item {
         id: drag
         target: null
         dragThreshold: 4
-        property vector2d last // when a drag ends its translation is gone
-        onActiveTranslationChanged: if (active) last = activeTranslation
-        onActiveChanged: if (!active) handle.dropped(Qt.point(handle.at.x + last.x, handle.at.y + last.y))
+        grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesCancellation // the map below must not pan with it
+        property point way // how far it was dragged: when a drag ends the handler knows it no more
+        onCentroidChanged: if (active) way = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y)
+        onActiveChanged: {
+            if (active)
+                return;
+            handle.dropped(Qt.point(handle.at.x + way.x, handle.at.y + way.y));
+            way = Qt.point(0, 0);
+        }
     }
     TapHandler { onDoubleTapped: handle.discarded() }
     ToolTip.visible: hover.hovered && !drag.active

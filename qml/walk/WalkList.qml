@@ -13,6 +13,7 @@ ColumnLayout {
     id: list
 
     required property PlanRecords records
+    property walkRecord none ///< for a row that is about to go
     property string current: ""
 
     signal chosen(walk: string)
@@ -26,7 +27,7 @@ ColumnLayout {
             id: row
 
             required property int index
-            readonly property walkRecord walk: list.records.walks[index]
+            readonly property walkRecord walk: list.records.walks[index] ?? list.none
 
             objectName: "walk-" + walk.id
             Layout.fillWidth: true
