@@ -18,6 +18,9 @@ enum class StreetQuality { Surveyed, Traced, Schematic };
 /// What a planner says of walking there. StepFree: a wheelchair can take it; closed: nobody walks there for now.
 enum class StreetAccess { Usual, StepFree, Closed };
 
+/// Who walks: anybody, or somebody who can take no steps, such as with a wheelchair.
+enum class Walker { OnFoot, StepFree };
+
 /// One piece of a street as drawn; pieces of one street share their name.
 struct Street
 {

@@ -103,8 +103,9 @@ private:
 class Noding
 {
 public:
-    Noding(const std::vector<Street> &streets, const LocalPlane &plane)
+    Noding(const std::vector<Street> &streets, Walker walker, const LocalPlane &plane)
         : m_streets(streets)
+        , m_walker(walker)
         , m_plane(plane)
         , m_cuts(streets.size())
     {
@@ -129,7 +130,7 @@ private:
     {
         std::vector<Entry> entries;
         for (std::size_t street = 0; street < m_streets.size(); ++street) {
-            if (!isWalkable(m_streets[street]))
+            if (!isWalkable(m_streets[street], m_walker))
                 continue;
             const std::vector<LonLat> &line = m_streets[street].line;
             for (std::size_t i = 0; i + 1 < line.size(); ++i) {
@@ -223,6 +224,7 @@ private:
 
     using Tree = boost::geometry::index::rtree<Entry, boost::geometry::index::rstar<16>>;
     const std::vector<Street> &m_streets;
+    Walker m_walker;
     const LocalPlane &m_plane;
     std::vector<Segment> m_segments;
     Tree m_tree;
@@ -231,14 +233,16 @@ private:
 };
 } // namespace
 
-bool isWalkable(const Street &street)
+bool isWalkable(const Street &street, Walker walker)
 {
-    return street.streetClass != StreetClass::Trunk && !street.elevated;
+    if (street.streetClass == StreetClass::Trunk || street.elevated || street.access == StreetAccess::Closed)
+        return false;
+    return walker == Walker::OnFoot || street.streetClass != StreetClass::Footway || street.access == StreetAccess::StepFree;
 }
 
-NodedStreets nodeStreets(const std::vector<Street> &streets, const LocalPlane &plane)
+NodedStreets nodeStreets(const std::vector<Street> &streets, Walker walker, const LocalPlane &plane)
 {
-    return Noding(streets, plane).take();
+    return Noding(streets, walker, plane).take();
 }
 
 } // namespace geo

@@ -19,6 +19,6 @@ struct NodedStreets
 
 /// Cuts walkable streets where they cross or touch, joins ends that lie within 2 m of another street, and measures the
 /// pieces. Crossings are found by an R-tree over the segments.
-[[nodiscard]] NodedStreets nodeStreets(const std::vector<Street> &streets, const LocalPlane &plane);
+[[nodiscard]] NodedStreets nodeStreets(const std::vector<Street> &streets, Walker walker, const LocalPlane &plane);
 
 } // namespace geo

@@ -92,9 +92,9 @@ struct StreetNetwork::Graph
         std::vector<std::size_t> before; ///< the node that each was reached from; itself at a start
     };
 
-    explicit Graph(const std::vector<Street> &streets)
+    Graph(const std::vector<Street> &streets, Walker walker)
         : plane(middleOf(streets))
-        , noded(nodeStreets(streets, plane))
+        , noded(nodeStreets(streets, walker, plane))
     {
         connect();
         findIslands(streets);
@@ -193,8 +193,8 @@ struct StreetNetwork::Graph
     index::rtree<Entry, index::rstar<16>> segments;
 };
 
-StreetNetwork::StreetNetwork(const std::vector<Street> &streets)
-    : m_graph(std::make_unique<const Graph>(streets))
+StreetNetwork::StreetNetwork(const std::vector<Street> &streets, Walker walker)
+    : m_graph(std::make_unique<const Graph>(streets, walker))
 {
 }
 

@@ -59,7 +59,7 @@ struct Island
 class StreetNetwork
 {
 public:
-    explicit StreetNetwork(const std::vector<Street> &streets);
+    explicit StreetNetwork(const std::vector<Street> &streets, Walker walker = Walker::OnFoot);
     ~StreetNetwork();
     StreetNetwork(const StreetNetwork &) = delete;
     StreetNetwork &operator=(const StreetNetwork &) = delete;
@@ -85,7 +85,8 @@ private:
     std::unique_ptr<const Graph> m_graph;
 };
 
-/// Whether people may walk along a street.
-[[nodiscard]] bool isWalkable(const Street &street);
+/// Whether somebody may walk along a street: not on trunk roads, on elevated or on closed ones; who can take no steps not on
+/// footways either, which may have some, unless a planner knows better.
+[[nodiscard]] bool isWalkable(const Street &street, Walker walker);
 
 } // namespace geo

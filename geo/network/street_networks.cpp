@@ -12,7 +12,7 @@ StreetNetworks::StreetNetworks(std::shared_ptr<const Plan> plan)
 
 const StreetNetwork &StreetNetworks::stepFree() const
 {
-    std::call_once(m_stepFreeMade, [this] { m_stepFree = std::make_unique<const StreetNetwork>(m_plan->streets); });
+    std::call_once(m_stepFreeMade, [this] { m_stepFree = std::make_unique<const StreetNetwork>(m_plan->streets, Walker::StepFree); });
     return *m_stepFree;
 }
 

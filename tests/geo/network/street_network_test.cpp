@@ -161,3 +161,20 @@ TEST_CASE("the bundled streets are one network but for pieces that are named")
     CHECK(*metres > 800);
     CHECK(*metres < 2200);
 }
+
+TEST_CASE("a closed street is walked by nobody, and a footway without steps by those who can take none")
+{
+    // Two ways from west to east: straight along a footway, or round by the street in the north.
+    std::vector<geo::Street> streets{street("footway", {{0, 0}, {200, 0}}, geo::StreetClass::Footway),
+                                     street("north", {{0, 0}, {0, 100}, {200, 100}, {200, 0}})};
+    const auto metres = [&](geo::Walker walker) {
+        const geo::StreetNetwork network(streets, walker);
+        return network.shortest(*network.nearest(spot(0, 0)), *network.nearest(spot(200, 0)))->lengthM;
+    };
+    CHECK_THAT(metres(geo::Walker::OnFoot), WithinAbs(200, 0.5));
+    CHECK_THAT(metres(geo::Walker::StepFree), WithinAbs(400, 0.5));
+    streets[0].access = geo::StreetAccess::StepFree;
+    CHECK_THAT(metres(geo::Walker::StepFree), WithinAbs(200, 0.5));
+    streets[0].access = geo::StreetAccess::Closed;
+    CHECK_THAT(metres(geo::Walker::OnFoot), WithinAbs(400, 0.5));
+}
