@@ -28,6 +28,7 @@ struct Options
     double paceKmh = 0; ///< the walk's own when 0
     std::string sheet = "a4";
     int scale = 0;
+    bool headsUp = false;
     int dpi = 300;
     std::string title, issuer, approval, link;
 };
@@ -44,6 +45,7 @@ void exportSheet(const Options &options, SheetFormat format, const geo::Plan &pl
                                          .link = QString::fromStdString(options.link),
                                          .english = options.language == "en"},
                                .scale = options.scale,
+                               .headsUp = options.headsUp,
                                .dpi = options.dpi};
     for (const QString &finding : writeSheet(options.output, plan, walk, route, dataFolder() / "style", request))
         std::fprintf(stderr, "%s\n", finding.toStdString().c_str());
@@ -93,6 +95,7 @@ void addExport(CLI::App &program, Action &action)
         ->capture_default_str();
     command->add_option("--scale", options->scale, "of a sheet's map: 4000 for 1:4000; without it the largest round one that holds the walk")
         ->check(CLI::Range(200, 1000000));
+    command->add_flag("--heads-up", options->headsUp, "of a sheet: its map turned so that the walk leads up the page");
     command->add_option("--dpi", options->dpi, "of a PNG")->check(CLI::Range(50, 1200))->capture_default_str();
     command->add_option("--title", options->title, "of a sheet, in place of the walk's");
     command->add_option("--issuer", options->issuer, "who hands the sheet out");

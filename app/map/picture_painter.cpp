@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -67,6 +68,12 @@ QPainterPath outlines(const geo::Glyph &glyph, const QFont &font, QPointF anchor
     transform.translate(anchor.x() + glyph.centre.x, anchor.y() + glyph.centre.y);
     transform.rotate(glyph.angle);
     return transform.map(path);
+}
+
+/// Whether the letters of a label are placed one by one, along a curve or one below the other.
+bool isSpelled(const geo::Label &label)
+{
+    return label.glyphs.size() > 1 && std::ranges::all_of(label.glyphs, [](const geo::Glyph &glyph) { return QString::fromStdString(glyph.text).size() == 1; });
 }
 
 QRectF boundsOf(const geo::Label &label)
@@ -135,8 +142,18 @@ void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor, Lett
         return;
     }
     painter.setFont(font);
-    painter.setPen(toColour(label.colour));
     const QFontMetricsF metrics(font);
+    if (isSpelled(label)) {
+        // Searched and copied, a name is one word: the letters are shapes, and the word lies over them unseen.
+        QString name;
+        for (const geo::Glyph &glyph : label.glyphs)
+            name += QString::fromStdString(glyph.text);
+        painter.fillPath(path, toColour(label.colour));
+        painter.setPen(QColor(0, 0, 0, 0));
+        painter.drawText(anchor - QPointF(metrics.horizontalAdvance(name) / 2, 0), name);
+        return;
+    }
+    painter.setPen(toColour(label.colour));
     for (const geo::Glyph &glyph : label.glyphs) {
         const QString text = QString::fromStdString(glyph.text);
         painter.save();

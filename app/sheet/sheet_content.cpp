@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_content.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -31,6 +32,13 @@ public:
 private:
     bool m_english;
 };
+
+/// A number and its unit stay on one line.
+QString unbroken(QString text)
+{
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=\\S)"));
+    return text.replace(unit, QString(QChar::Nbsp));
+}
 
 QString onwardFrom(std::size_t stop, const geo::Route &route, const Wording &say)
 {
@@ -108,7 +116,7 @@ SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const ge
                                  .address = QString::fromStdString(place->address),
                                  .narration = say(walk.stops[i].narration),
                                  .assumed = place->grade == geo::PositionGrade::Assumed,
-                                 .onward = onwardFrom(i, route, say)});
+                                 .onward = unbroken(onwardFrom(i, route, say))});
     }
     content.positions = positionsOf(plan, walk, say);
     content.notice = say(plan.info.notice);

@@ -23,10 +23,10 @@ namespace {
 constexpr double mmPerInch = 25.4;
 constexpr int pdfDpi = 1200;
 
+/// The position at a share of the map's width and height.
 geo::LonLat positionAt(const SheetMap &map, double x, double y)
 {
-    const geo::Box<geo::MapPoint> &view = map.picture.request.view;
-    return geo::toLonLat({view.minX + view.width() * x, view.minY + view.height() * y});
+    return geo::toLonLat(map.view.toMap({x * map.view.widthPx, y * map.view.heightPx}));
 }
 
 class SheetWriter
@@ -38,7 +38,7 @@ public:
         , m_style(geo::readStyle(styleFolder / "map.json"))
         , m_symbols(styleFolder)
         , m_content(sheetContent(plan, walk, route, request.words))
-        , m_painter(m_request.sheet, m_content, plan, m_style, walk, route, request.scale, m_symbols)
+        , m_painter(m_request.sheet, m_content, plan, m_style, walk, route, request.scale, request.headsUp, m_symbols)
     {
     }
 
@@ -86,22 +86,36 @@ public:
         m_painter.paint(painter, [&painter] { painter.setClipRect(QRectF(0, 0, 0, 0)); });
     }
 
-    void writePng(const std::filesystem::path &file, const std::filesystem::path &target)
+    void writePng(const std::filesystem::path &file, const std::filesystem::path &target, const geo::Progress &progress)
     {
-        const double perMm = m_request.dpi / mmPerInch;
-        QImage image((m_request.sheet.sizeMm() * perMm).toSize(), QImage::Format_RGB32);
-        if (image.isNull())
-            throw geo::WriteError(target.string() + ": the picture would be too large; choose fewer dots per inch.");
-        image.fill(Qt::white);
-        image.setDotsPerMeterX(qRound(perMm * 1000));
-        image.setDotsPerMeterY(qRound(perMm * 1000));
-        QPainter painter(&image);
-        painter.scale(perMm, perMm);
-        m_painter.paint(painter, [&painter] { painter.setClipRect(QRectF(0, 0, 0, 0)); });
-        painter.end();
+        QImage image = emptyPage(target.string());
+        {
+            QPainter painter(&image);
+            painter.scale(perMm(), perMm());
+            m_painter.paint(painter, [&painter] { painter.setClipRect(QRectF(0, 0, 0, 0)); });
+        }
+        progress.at(0.7);
         if (!image.save(QString::fromStdString(file.string()), "PNG"))
             throw geo::WriteError(target.string() + ": the picture could not be written; choose another folder or name.");
-        writeWorldFile(target, perMm);
+        progress.at(0.95);
+        writeWorldFile(target);
+    }
+
+    [[nodiscard]] SheetPages pages()
+    {
+        SheetPages sheet;
+        QImage image = emptyPage("the preview");
+        QPainter painter(&image);
+        painter.scale(perMm(), perMm());
+        m_painter.paint(painter, [&] {
+            sheet.images << image.copy();
+            painter.fillRect(QRectF({}, m_request.sheet.sizeMm()), Qt::white);
+        });
+        painter.end();
+        sheet.images << image;
+        sheet.findings = findings();
+        sheet.scale = m_painter.map().scale;
+        return sheet;
     }
 
     [[nodiscard]] QStringList findings() const
@@ -111,20 +125,35 @@ public:
     }
 
 private:
-    /// Six lines after ESRI: degrees for a pixel, and the middle of the first one.
-    void writeWorldFile(const std::filesystem::path &target, double perMm) const
+    [[nodiscard]] double perMm() const { return m_request.dpi / mmPerInch; }
+
+    [[nodiscard]] QImage emptyPage(const std::string &target) const
     {
-        const QRectF map(m_request.sheet.map.topLeft() * perMm, m_request.sheet.map.size() * perMm);
-        const geo::LonLat northWest = positionAt(m_painter.map(), 0, 0);
-        const geo::LonLat southEast = positionAt(m_painter.map(), 1, 1);
-        const double lonPerPx = (southEast.lon - northWest.lon) / map.width();
-        const double latPerPx = (southEast.lat - northWest.lat) / map.height();
+        QImage image((m_request.sheet.sizeMm() * perMm()).toSize(), QImage::Format_RGB32);
+        if (image.isNull())
+            throw geo::WriteError(target + ": the picture would be too large; choose fewer dots per inch.");
+        image.fill(Qt::white);
+        image.setDotsPerMeterX(qRound(perMm() * 1000));
+        image.setDotsPerMeterY(qRound(perMm() * 1000));
+        return image;
+    }
+
+    /// Six lines after ESRI: degrees for a pixel to the right (longitude, latitude) and for one down, and the middle of the first.
+    void writeWorldFile(const std::filesystem::path &target) const
+    {
+        const QRectF map(m_request.sheet.map.topLeft() * perMm(), m_request.sheet.map.size() * perMm());
+        const geo::LonLat start = positionAt(m_painter.map(), 0, 0);
+        const geo::LonLat right = positionAt(m_painter.map(), 1, 0);
+        const geo::LonLat down = positionAt(m_painter.map(), 0, 1);
+        const QPointF perRight((right.lon - start.lon) / map.width(), (right.lat - start.lat) / map.width());
+        const QPointF perDown((down.lon - start.lon) / map.height(), (down.lat - start.lat) / map.height());
+        const QPointF first = QPointF(start.lon, start.lat) + perRight * (0.5 - map.left()) + perDown * (0.5 - map.top());
         const geo::PartialFile partial(target.parent_path() / (target.stem().string() + ".pgw"));
         std::FILE *file = std::fopen(partial.path().c_str(), "w");
         if (!file)
             throw geo::WriteError(target.string() + ": its world file could not be written; choose another folder.");
-        std::fprintf(file, "%.12f\n0\n0\n%.12f\n%.12f\n%.12f\n", lonPerPx, latPerPx, northWest.lon + (0.5 - map.left()) * lonPerPx,
-                     northWest.lat + (0.5 - map.top()) * latPerPx);
+        for (const double value : {perRight.x(), perRight.y(), perDown.x(), perDown.y(), first.x(), first.y()})
+            std::fprintf(file, "%.12f\n", value);
         std::fclose(file);
         partial.replaceTarget();
     }
@@ -149,16 +178,25 @@ std::optional<SheetFormat> sheetFormatFrom(const QString &name)
     return std::nullopt;
 }
 
+SheetPages sheetPages(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
+                      const SheetRequest &request)
+{
+    return SheetWriter(plan, walk, route, styleFolder, request).pages();
+}
+
 QStringList writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
-                const std::filesystem::path &styleFolder, const SheetRequest &request)
+                       const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress)
 {
     const geo::PartialFile partial(file);
+    progress.at(0);
     SheetWriter writer(plan, walk, route, styleFolder, request);
+    progress.at(0.2);
     switch (request.format) {
     case SheetFormat::Pdf: writer.writePdf(partial.path()); break;
     case SheetFormat::Svg: writer.writeSvg(partial.path()); break;
-    case SheetFormat::Png: writer.writePng(partial.path(), file); break;
+    case SheetFormat::Png: writer.writePng(partial.path(), file, progress); break;
     }
+    progress.at(1);
     if (!std::filesystem::exists(partial.path()))
         throw geo::WriteError(file.string() + ": it could not be written; choose another folder or name.");
     partial.replaceTarget();

@@ -4,8 +4,11 @@
 
 #include "app/sheet/sheet_content.h"
 #include "app/sheet/sheet_template.h"
+#include "geo/base/progress.h"
 #include "geo/style/style.h"
 
+#include <QImage>
+#include <QList>
 #include <QStringList>
 
 #include <filesystem>
@@ -24,13 +27,26 @@ struct SheetRequest
     SheetTemplate sheet;
     SheetWords words;
     int scale = 0; ///< 1:scale; 0 for the largest round one that holds the walk
+    bool headsUp = false; ///< the map turned so that the walk leads up the page
     int dpi = 300; ///< of a PNG
 };
 
+/// A sheet to look at before it is written.
+struct SheetPages
+{
+    QList<QImage> images; ///< one a page, at the request's dpi
+    QStringList findings; ///< see sheet_check.h
+    int scale = 0;        ///< the map is 1:scale
+};
+
+/// Needs a QGuiApplication; any thread. Throws geo::Error.
+[[nodiscard]] SheetPages sheetPages(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+                                    const std::filesystem::path &styleFolder, const SheetRequest &request);
+
 /// Writes the sheet of a walk; an older file is replaced only by a whole one. SVG and PNG hold the first page, a PNG has a world
 /// file beside it. Gives what a page for the public should not have (see sheet_check.h); it is written all the same. Needs a
-/// QGuiApplication; any thread. Throws geo::WriteError.
+/// QGuiApplication; any thread. Throws geo::WriteError, and geo::Cancelled when asked to stop.
 [[nodiscard]] QStringList writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
-                const std::filesystem::path &styleFolder, const SheetRequest &request);
+                                     const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress = {});
 
 } // namespace guixiang

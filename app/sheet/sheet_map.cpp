@@ -8,7 +8,9 @@
 #include "geo/crs/transformer.h"
 
 #include <array>
+#include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace guixiang {
 
@@ -30,22 +32,51 @@ double metresPerUnit(geo::MapPoint middle)
     return (alongX + alongY) / 2;
 }
 
-geo::Box<geo::MapPoint> boundsOf(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route)
+std::vector<geo::MapPoint> stopsOf(const geo::Plan &plan, const geo::Walk &walk)
 {
-    geo::Box<geo::MapPoint> box;
-    for (const geo::RouteLeg &leg : route.legs)
-        for (const geo::LonLat position : leg.line)
-            box.include(geo::toMapPoint(position));
+    std::vector<geo::MapPoint> points;
     for (const geo::WalkStop &stop : walk.stops)
         if (const geo::Place *place = plan.find(stop.place); place && place->position)
-            box.include(geo::toMapPoint(*place->position));
-    return box;
+            points.push_back(geo::toMapPoint(*place->position));
+    return points;
 }
 
-int fittingScale(const geo::Box<geo::MapPoint> &box, double perUnit, QSizeF sizeMm)
+/// Degrees from north to the stop farthest from the first; 0 where there is none.
+double headsUpBearing(const std::vector<geo::MapPoint> &stops)
+{
+    if (stops.empty())
+        return 0;
+    const auto away = [&](const geo::MapPoint &stop) { return std::hypot(stop.x - stops.front().x, stop.y - stops.front().y); };
+    const geo::MapPoint farthest = *std::ranges::max_element(stops, {}, away);
+    return std::atan2(farthest.x - stops.front().x, stops.front().y - farthest.y) * 180 / std::numbers::pi;
+}
+
+/// The middle of all that the map must hold, as it lies turned, and its size in map units.
+struct Frame
+{
+    geo::MapPoint middle;
+    QSizeF size;
+};
+
+Frame frameOf(const std::vector<geo::MapPoint> &stops, const geo::Route &route, double bearing)
+{
+    const geo::ViewTransform turned{.centre = {0.5, 0.5}, .zoom = 0, .bearing = bearing, .widthPx = 0, .heightPx = 0};
+    geo::Box<geo::ScreenPoint> box;
+    for (const geo::RouteLeg &leg : route.legs)
+        for (const geo::LonLat position : leg.line)
+            box.include(turned.toScreen(geo::toMapPoint(position)));
+    for (const geo::MapPoint stop : stops)
+        box.include(turned.toScreen(stop));
+    if (box.isEmpty())
+        box.include(geo::ScreenPoint{});
+    const double perUnit = geo::worldSizePx(0);
+    return {turned.toMap({(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2}), {box.width() / perUnit, box.height() / perUnit}};
+}
+
+int fittingScale(QSizeF units, double perUnit, QSizeF sizeMm)
 {
     for (const int scale : roundScales)
-        if (box.width() * perUnit * 1000 / scale <= sizeMm.width() - 2 * spareMm && box.height() * perUnit * 1000 / scale <= sizeMm.height() - 2 * spareMm)
+        if (units.width() * perUnit * 1000 / scale <= sizeMm.width() - 2 * spareMm && units.height() * perUnit * 1000 / scale <= sizeMm.height() - 2 * spareMm)
             return scale;
     return roundScales.back();
 }
@@ -67,21 +98,22 @@ void addFiveMinutes(geo::Picture &picture, const geo::Plan &plan, const geo::Wal
 
 SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk, const geo::Route &route, const SheetMapRequest &asked)
 {
-    geo::Box<geo::MapPoint> box = boundsOf(plan, walk, route);
-    if (box.isEmpty())
-        box.include(geo::MapPoint{0.5, 0.5});
-    const geo::MapPoint middle{(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2};
-    const double perUnit = metresPerUnit(middle);
+    const std::vector<geo::MapPoint> stops = stopsOf(plan, walk);
+    const double bearing = asked.headsUp ? headsUpBearing(stops) : 0;
+    const Frame frame = frameOf(stops, route, bearing);
+    const double perUnit = metresPerUnit(frame.middle);
     SheetMap map;
-    map.scale = asked.wantedScale > 0 ? asked.wantedScale : fittingScale(box, perUnit, asked.sizeMm);
+    map.scale = asked.wantedScale > 0 ? asked.wantedScale : fittingScale(frame.size, perUnit, asked.sizeMm);
     const double mmPerPixel = mmPerPx * asked.typeScale;
     map.sizePx = asked.sizeMm / mmPerPixel;
     const double zoom = std::log2(perUnit / (mmPerPixel / 1000 * map.scale) / 256);
-    const geo::ViewTransform view{.centre = middle, .zoom = zoom, .bearing = 0, .widthPx = map.sizePx.width(), .heightPx = map.sizePx.height()};
-    geo::PictureRequest request{.view = view.visible(),
+    map.view = {.centre = frame.middle, .zoom = zoom, .bearing = bearing, .widthPx = map.sizePx.width(), .heightPx = map.sizePx.height()};
+    geo::PictureRequest request{.view = map.view.visible(),
                                       .zoom = zoom,
+                                      .bearing = bearing,
                                       .english = asked.english,
                                       .categories = {geo::PlaceCategory::RouteStop},
+                                      .everyStop = true,
                                       .walk = walk.id,
                                       .walkLines = geo::walkLinesOf(route)};
     for (const QRectF &room : asked.reservedMm)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/base/view_transform.h"
 #include "geo/draw/composer.h"
 #include "geo/walk/route.h"
 
@@ -18,12 +19,14 @@ struct SheetMapRequest
     double typeScale = 1;
     bool english = false;
     int wantedScale = 0; ///< 0 for the largest round one that holds the walk
+    bool headsUp = false; ///< turned so that the walk leads up the page, from its first stop to the one farthest from there
 };
 
 /// The map of a sheet: a picture at a true, round scale.
 struct SheetMap
 {
     geo::Picture picture;
+    geo::ViewTransform view; ///< pixels from the map's upper left corner
     int scale = 0; ///< 1:scale
     QSizeF sizePx; ///< 1/96 inch times the type scale each
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace guixiang {
 
@@ -30,7 +31,7 @@ double roundMetres(const SheetMap &map, double mostMm)
 } // namespace
 
 SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::Style &style,
-                           const geo::Walk &walk, const geo::Route &route, int wantedScale, SymbolImages &symbols)
+                           const geo::Walk &walk, const geo::Route &route, int wantedScale, bool headsUp, SymbolImages &symbols)
     : m_sheet(sheet)
     , m_content(content)
     , m_style(style)
@@ -41,10 +42,11 @@ SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &conte
     const double typed = sheet.typeScale;
     m_map = sheetMap(plan, style, walk, route, {.sizeMm = sheet.map.size(),
                                                 .reservedMm = {{middle.left(), middle.bottom() - 11 * typed, 62 * typed, 11 * typed},
-                                                               {middle.right() - 13 * typed, middle.top(), 13 * typed, 17 * typed}},
+                                                               {middle.right() - 15 * typed, middle.top(), 15 * typed, 17 * typed}},
                                                 .typeScale = typed,
                                                 .english = content.english,
-                                                .wantedScale = wantedScale});
+                                                .wantedScale = wantedScale,
+                                                .headsUp = headsUp});
 }
 
 int SheetPainter::paint(QPainter &painter, const std::function<void()> &newPage)
@@ -114,17 +116,25 @@ void SheetPainter::paintScaleBar(QPainter &painter) const
 void SheetPainter::paintNorthArrow(QPainter &painter) const
 {
     const double typed = m_sheet.typeScale;
-    const QPointF tip(m_sheet.map.right() - 7 * typed, m_sheet.map.top() + 4 * typed);
+    const double bearing = m_map.view.bearing;
+    const QPointF middle(m_sheet.map.right() - 7 * typed, m_sheet.map.top() + 7.5 * typed);
+    painter.save();
+    painter.translate(middle);
+    painter.rotate(-bearing);
+    painter.scale(typed, typed);
     QPainterPath left, right;
-    left.addPolygon(QPolygonF({tip, tip + QPointF(-2.6, 7) * typed, tip + QPointF(0, 5.4) * typed, tip}));
-    right.addPolygon(QPolygonF({tip, tip + QPointF(2.6, 7) * typed, tip + QPointF(0, 5.4) * typed, tip}));
+    left.addPolygon(QPolygonF({{0, -3.5}, {-2.6, 3.5}, {0, 1.9}, {0, -3.5}}));
+    right.addPolygon(QPolygonF({{0, -3.5}, {2.6, 3.5}, {0, 1.9}, {0, -3.5}}));
     painter.fillPath(left, ink);
-    painter.setPen(QPen(ink, 0.25 * typed));
+    painter.setPen(QPen(ink, 0.25));
     painter.setBrush(Qt::white);
     painter.drawPath(right);
-    const SheetType type(painter, typed);
-    type.write(QRectF(tip + QPointF(-4, 7.4) * typed, QSizeF(8, 5) * typed), QString::fromUtf8(m_content.english ? "N" : "北"), bodyPt, true, ink,
-               Qt::AlignHCenter);
+    painter.restore();
+    // The letter stands upright below the arrow's tail.
+    const double turned = bearing * std::numbers::pi / 180;
+    const QPointF tail = middle + QPointF(std::sin(turned), std::cos(turned)) * 6 * typed;
+    SheetType(painter, typed).write(QRectF(tail - QPointF(4, 2.1) * typed, QSizeF(8, 5) * typed), QString::fromUtf8(m_content.english ? "N" : "北"), bodyPt,
+                                    true, ink, Qt::AlignHCenter);
 }
 
 double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
@@ -174,7 +184,10 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
     entry("站点", "Stop", 3 * typed, disc(false));
     if (hasAssumed)
         entry("位置仅为示意的站点", "Stop whose position is assumed", 3 * typed, disc(true));
-    const bool hasStations = std::ranges::any_of(m_map.picture.list.symbols, [&](const geo::Symbol &symbol) { return symbol.file == m_style.stationSymbol; });
+    const bool hasStations = std::ranges::any_of(m_map.picture.list.symbols, [&](const geo::Symbol &symbol) {
+        const geo::ScreenPoint spot = m_map.view.toScreen(symbol.anchor);
+        return symbol.file == m_style.stationSymbol && QRectF({}, m_map.sizePx).contains(spot.x, spot.y);
+    });
     if (hasStations)
         entry("地铁站", "Metro station", 3 * typed, [&](QPointF at) {
             painter.save();

@@ -18,7 +18,7 @@ class SheetPainter
 {
 public:
     SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk,
-                 const geo::Route &route, int wantedScale, SymbolImages &symbols);
+                 const geo::Route &route, int wantedScale, bool headsUp, SymbolImages &symbols);
 
     /// Paints all pages. The painter's units must be millimetres of the page; `newPage` is called between two pages.
     /// Returns the number of pages.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Symbols on the picture: the walk's discs, places one by one, places that share a spot, clusters, stations.
+// Symbols on the picture: places one by one, places that share a spot, clusters, stations.
 #include "geo/base/mercator.h"
 #include "geo/draw/picture_layout.h"
 
@@ -9,17 +9,6 @@
 #include <limits>
 
 namespace geo {
-
-namespace {
-constexpr double besideDiscPx = 3; ///< between a disc and a symbol moved off it
-
-/// A place at its spot on the picture.
-struct Spot
-{
-    const Place *place = nullptr;
-    MapPoint anchor;
-    int priority = 0;
-};
 
 double distancePx(const PictureLayout &layout, MapPoint a, MapPoint b)
 {
@@ -42,51 +31,16 @@ void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark)
     layout.picture.marks.push_back(std::move(mark));
 }
 
-/// Whether discs at these places can be told apart; farther out the stops are places like any other.
-bool haveRoom(const PictureLayout &layout, const std::vector<const Place *> &stops)
-{
-    const auto areCrowded = [&](const Place *one, const Place *other) {
-        if (!one || !other || !one->position || !other->position || one->position == other->position)
-            return false;
-        return distancePx(layout, toMapPoint(*one->position), toMapPoint(*other->position)) < layout.style.stopPx * 0.65;
-    };
-    for (auto stop = stops.begin(); stop != stops.end(); ++stop)
-        if (std::any_of(stop + 1, stops.end(), [&](const Place *other) { return areCrowded(*stop, other); }))
-            return false;
-    return true;
-}
+namespace {
+constexpr double besideDiscPx = 3; ///< between a disc and a symbol moved off it
 
-/// The discs of the shown walk; stops at one spot stand side by side, so that every number is seen.
-void addStops(PictureLayout &layout)
+/// A place at its spot on the picture.
+struct Spot
 {
-    const Walk *walk = layout.shownWalk();
-    if (!walk)
-        return;
-    std::vector<const Place *> stops;
-    for (const WalkStop &stop : walk->stops)
-        stops.push_back(layout.plan.find(stop.place));
-    if (!haveRoom(layout, stops))
-        return;
-    for (std::size_t i = 0; i < stops.size(); ++i) {
-        const Place *place = stops[i];
-        if (!place || !place->position || layout.request.hidden.contains(place->id))
-            continue;
-        const auto sharesSpot = [place](const Place *other) { return other && other->position == place->position; };
-        const auto sharing = std::ranges::count_if(stops, sharesSpot);
-        const auto before = std::count_if(stops.begin(), stops.begin() + static_cast<std::ptrdiff_t>(i), sharesSpot);
-        const double shift = (static_cast<double>(before) - static_cast<double>(sharing - 1) / 2) * (layout.style.stopPx - 2);
-        const bool assumed = place->grade == PositionGrade::Assumed;
-        addSymbol(layout,
-                  {.anchor = toMapPoint(*place->position),
-                   .offset = {shift, 0},
-                   .file = assumed ? layout.style.walkStopAssumedSymbol : layout.style.walkStopSymbol,
-                   .sizePx = layout.style.stopPx,
-                   .text = std::to_string(i + 1),
-                   .textSizePx = 13,
-                   .textColour = assumed ? layout.theme.stopAssumedText : layout.theme.stopText},
-                  {.anchor = {}, .offset = {}, .places = {place->id}, .stop = static_cast<int>(i) + 1});
-    }
-}
+    const Place *place = nullptr;
+    MapPoint anchor;
+    int priority = 0;
+};
 
 bool isStopShown(const PictureLayout &layout, const Place &place)
 {

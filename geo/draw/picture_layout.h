@@ -34,6 +34,13 @@ struct PictureLayout
 /// The point at a share (0..1) of the longest of some lines.
 [[nodiscard]] MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double share);
 
+/// Pixels between two points at the picture's zoom.
+[[nodiscard]] double distancePx(const PictureLayout &layout, MapPoint a, MapPoint b);
+/// Takes the room of a square about a point.
+void takeRoom(PictureLayout &layout, MapPoint anchor, ScreenPoint offset, double sizePx);
+/// Draws a symbol, which takes its room and can be touched.
+void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark);
+
 /// Bands of stretches, casings and strokes of streets.
 void addStreets(PictureLayout &layout);
 /// The block: a breath of colour and a dash-dot edge.
@@ -44,6 +51,9 @@ void addWalk(PictureLayout &layout);
 void addWalkAreas(PictureLayout &layout);
 /// The true uncertainty of the selected place.
 void addUncertainty(PictureLayout &layout);
+/// The discs of the shown walk. On screen those at one spot stand side by side, and where they would crowd none is drawn; where
+/// every stop must be seen, a disc that finds its spot taken stands beside it, with a line to the spot.
+void addStops(PictureLayout &layout);
 /// Stop discs, symbols, clusters, stations, and the room they take; then their names.
 void addMarks(PictureLayout &layout);
 void addMarkNames(PictureLayout &layout);

@@ -14,7 +14,9 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using Catch::Matchers::WithinAbs;
@@ -32,7 +34,7 @@ QString outputOf(const QString &program, const QStringList &arguments)
 
 QString withoutSpace(QString text)
 {
-    static const QRegularExpression space(u"\\s"_s);
+    static const QRegularExpression space(u"[\\s\u00A0]"_s);
     return text.remove(space);
 }
 
@@ -78,6 +80,42 @@ TEST_CASE("every word of the stops comes out of the PDF as it went in, in every 
     CHECK(text.contains(u"OpenStreetMap"_s));
     for (const QChar character : text) // no radical that only looks like its character
         CHECK_FALSE((character >= QChar(0x2E80) && character <= QChar(0x2FDF)));
+}
+
+TEST_CASE("the names of the streets come out of the PDF whole, however their letters are set")
+{
+    const Program program;
+    const QStringList options = GENERATE(QStringList(), QStringList{u"--heads-up"_s});
+    const QStringList lines = outputOf(u"pdftotext"_s, {u"-raw"_s, sheet(program, u"a.pdf"_s, options), u"-"_s}).split(u'\n');
+    std::set<std::string> names;
+    for (const geo::Street &street : bundled().streets)
+        names.insert(street.name.zh);
+    // A name alone on its line stands on the map, not in a direction.
+    const auto found = std::ranges::count_if(lines, [&](const QString &line) { return names.contains(line.toStdString()); });
+    CHECK(found >= 8);
+    CHECK(std::ranges::none_of(lines, [](const QString &line) { return line.size() == 1 && line.front().unicode() > 0x4DFF && line != u"北"_s; }));
+}
+
+TEST_CASE("a heads-up map leads up the page and still knows where on Earth it lies")
+{
+    const Program program;
+    sheet(program, u"a.png"_s, {u"--dpi"_s, u"100"_s, u"--heads-up"_s});
+    const QList<QByteArray> lines = bytesOf(program.file(u"a.pgw"_s)).split('\n');
+    REQUIRE(lines.size() >= 6);
+    const auto value = [&](int line) { return lines[line].toDouble(); };
+    const QTransform toDegrees(value(0), value(1), value(2), value(3), value(4), value(5));
+    const auto pixelOf = [&](const geo::WalkStop &stop) {
+        const geo::LonLat position = *bundled().find(stop.place)->position;
+        return toDegrees.inverted().map(QPointF(position.lon, position.lat));
+    };
+    const QPointF first = pixelOf(bundled().firstWalk()->stops.front());
+    const QPointF last = pixelOf(bundled().firstWalk()->stops.back());
+    CHECK_THAT(first.x(), WithinAbs(last.x(), 15)); // the last stop is the farthest here
+    CHECK(first.y() > last.y() + 200);
+    const QImage page(program.file(u"a.png"_s));
+    CHECK(QColor(page.pixel(last.toPoint() + QPoint(7, 0))).red() > 150);
+    const QString said = outputOf(u"gdalinfo"_s, {sheet(program, u"a.pdf"_s, {u"--heads-up"_s})});
+    CHECK(said.contains(u"ID[\"EPSG\",4326]"_s));
 }
 
 TEST_CASE("the PDF is small, has its fonts inside, a title, a language and a link, and is the same each time")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/geo/draw/bundled_picture.h"
 
+#include "geo/draw/placed_boxes.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -151,4 +153,38 @@ TEST_CASE("the places of a task are all marked, without rings over one another")
     CHECK(marked == std::ranges::count_if(picture.marks, [&](const geo::Mark &mark) {
               return std::ranges::any_of(mark.places, [&](const geo::PlaceId &id) { return request.selected.contains(id); });
           }));
+}
+
+TEST_CASE("on paper every stop has a disc that covers no other, and a line to its spot when it stands aside")
+{
+    geo::Plan plan = bundledPlan();
+    geo::Walk &walk = plan.walks.front();
+    const geo::Place middle = *plan.find(walk.stops.front().place);
+    for (int i = 0; i < 20; ++i) { // twenty more within a few metres
+        geo::Place near = middle;
+        near.id = {"near-" + std::to_string(i)};
+        near.position->lon += i * 1e-5;
+        plan.places.push_back(near);
+        walk.stops.push_back({.place = near.id});
+    }
+    geo::PictureRequest request = requestAt(15.5);
+    request.everyStop = true;
+    const geo::Picture picture = geo::compose(plan, bundledStyle(), request, FixedMeasurer());
+    std::vector<geo::TurnedBox> discs;
+    std::size_t aside = 0;
+    const geo::ViewTransform view{.centre = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2}, .zoom = request.zoom};
+    for (const geo::Mark &mark : picture.marks) {
+        if (mark.stop == 0)
+            continue;
+        const geo::ScreenPoint spot = view.toScreen(mark.anchor);
+        discs.push_back({{spot.x + mark.offset.x, spot.y + mark.offset.y}, bundledStyle().stopPx, bundledStyle().stopPx, 0});
+        aside += mark.offset == geo::ScreenPoint{} ? 0 : 1;
+    }
+    REQUIRE(discs.size() == walk.stops.size());
+    for (std::size_t i = 0; i < discs.size(); ++i)
+        for (std::size_t j = i + 1; j < discs.size(); ++j)
+            CHECK_FALSE(discs[i].overlaps(discs[j]));
+    CHECK(aside > 15);
+    const auto leaders = std::ranges::count_if(picture.list.routes, [](const geo::Stroke &stroke) { return stroke.widthPx == 1 && stroke.lines.size() == 1; });
+    CHECK(leaders == static_cast<std::ptrdiff_t>(aside));
 }
