@@ -66,6 +66,20 @@ ApplicationWindow {
         onFullScreenToggled: window.toggleFullScreen()
         onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
         onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
+        onSheetAsked: walk => sheet.open(walk)
+    }
+    SheetView {
+        id: sheet
+        objectName: "sheetView"
+        anchors.fill: parent
+        session: window.session
+        language: window.language
+        onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
+        onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
+        onClosed: {
+            sheet.walk = "";
+            explorer.forceActiveFocus();
+        }
     }
     Message {
         id: message
@@ -90,7 +104,7 @@ ApplicationWindow {
         }
     }
 
-    Shortcut { sequences: ["/", "Ctrl+F"]; onActivated: explorer.focusSearch() }
+    Shortcut { sequences: ["/", "Ctrl+F"]; enabled: !sheet.visible; onActivated: explorer.focusSearch() }
     Shortcut { sequences: [StandardKey.Undo]; onActivated: window.session.undo() }
     Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; onActivated: window.session.redo() }
     Shortcut { sequence: "F11"; onActivated: window.toggleFullScreen() }

@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/walk_guide.h"
 
-#include "app/sheet/sheet_file.h"
+#include "app/sheet/documents.h"
 #include "geo/base/error.h"
 #include "geo/base/local_plane.h"
 #include "geo/walk/walk_edit.h"
 #include "geo/walk/walk_file.h"
 
-#include <QDir>
 #include <QFutureWatcher>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 namespace guixiang {
 
 namespace {
-/// A file name that every file system takes.
-QString fileNameOf(QString title)
-{
-    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
-        title.replace(forbidden, QChar(u'-'));
-    return title;
-}
-
 StopRecord stopRecord(const SheetStop &shown, const geo::Plan &plan, const geo::WalkStop &stop)
 {
     const geo::Place &place = *plan.find(stop.place);
@@ -49,24 +39,21 @@ struct Written
 {
     QString file;
     QString problem;
-    QStringList findings = {};
 };
 
+/// "gpx", or "gpx-gcj02" for the copy that Chinese web maps want.
 Written write(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const QString &kind, bool english)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const std::string title = walk.title.in(english);
+    const QString format = kind.section(u'-', 0, 0);
+    const geo::WalkFileRequest request{.format = geo::walkFormatFrom(format.toStdString()).value(),
+                                       .datum = kind.endsWith(QLatin1StringView("-gcj02")) ? geo::Datum::Gcj02 : geo::Datum::Wgs84,
+                                       .english = english};
     try {
-        if (!QDir().mkpath(documents))
-            throw geo::WriteError(documents.toStdString() + ": the documents folder cannot be made; check its permissions.");
-        const QString base = documents + u'/' + fileNameOf(QString::fromStdString(title));
-        if (const auto sheet = sheetTemplate(kind)) {
-            const QString file = base + u'-' + kind + QStringLiteral(".pdf");
-            return {file, {}, writeSheet(file.toStdString(), plan, walk, route, Session::styleFolder(), {.sheet = *sheet, .words = {.english = english}})};
-        }
-        const QString file = base + u'.' + kind;
-        geo::writeWalkFile(file.toStdString(), plan, walk, route, {.format = geo::walkFormatFrom(kind.toStdString()).value(), .english = english});
-        return {file, {}};
+        const QString asked = documentNamed(QString::fromStdString(walk.title.in(english)) + u'.' + format);
+        makeFolderOf(asked);
+        const std::filesystem::path file = geo::walkFileName(asked.toStdString(), request.datum);
+        geo::writeWalkFile(file, plan, walk, route, request);
+        return {QString::fromStdString(file.string()), {}};
     } catch (const std::exception &error) {
         return {{}, QString::fromUtf8(error.what())};
     }
@@ -141,7 +128,7 @@ void WalkGuide::write(const QString &kind)
         Q_EMIT writingChanged();
         const Written result = watcher->result();
         if (result.problem.isEmpty())
-            Q_EMIT written(result.file, result.findings.join(u' '));
+            Q_EMIT written(result.file);
         else
             Q_EMIT failed(result.problem);
     });

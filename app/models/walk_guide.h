@@ -57,7 +57,7 @@ public:
     bool operator==(const WaySpot &) const = default;
 };
 
-/// A walk along the streets, to read on the card and to hand on as a sheet or a file. GUI thread; writing runs on a worker.
+/// A walk along the streets, to read on the card and to hand on as a file. GUI thread; writing runs on a worker.
 class WalkGuide : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ public:
     /// The spot of the way that is nearest to a position, within some metres.
     Q_INVOKABLE [[nodiscard]] guixiang::WaySpot nearestOnWay(const QGeoCoordinate &position, double withinM) const;
 
-    /// Writes a sheet ("a4", "a4-landscape", "a3", "a5") or a file ("gpx", "kml", "geojson", "gpkg", "csv") into the user's
+    /// Writes a file ("gpx", "kml", "geojson", "gpkg", "csv"; with "-gcj02" a copy for Chinese web maps) into the user's
     /// documents, in place of an older one; ends in written or failed.
     Q_INVOKABLE void write(const QString &kind);
 
@@ -102,7 +102,7 @@ Q_SIGNALS:
     void sessionChanged();
     void changed();
     void writingChanged();
-    void written(const QString &file, const QString &findings); ///< what a page for the public should not have, or empty
+    void written(const QString &file);
     void failed(const QString &sentence);
 
 private:

@@ -48,7 +48,7 @@ double smallestLabelPt(const SheetMap &map, double typeScale)
 } // namespace
 
 QStringList sheetFindings(const SheetContent &content, const SheetWords &words, const SheetMap &map, const geo::Style &style, double typeScale,
-                          double smallestPt)
+                          double smallestPt, int continuedPages)
 {
     QStringList findings;
     const auto say = [&](const char *zh, const char *en) { findings << QString::fromUtf8(words.english ? en : zh); };
@@ -64,6 +64,8 @@ QStringList sheetFindings(const SheetContent &content, const SheetWords &words, 
         say("有文字小于 7.5 磅，不易阅读；请换大一号的版式。", "Some type is smaller than 7.5 pt; take a larger template.");
     if (contrast(style.light.walk, style.light.paper) < greyContrast || contrast(style.light.streetName, style.light.paper) < 4.5)
         say("黑白复印后路线或路名不易分辨，请加深颜色。", "On a grey copy the route or the street names are hard to tell; make their colours darker.");
+    if (continuedPages > 0)
+        findings << (words.english ? QStringLiteral("The words did not fit on one page; they go on on %1 more.") : QString::fromUtf8("一页放不下全部文字，已续 %1 页。")).arg(continuedPages);
     return findings;
 }
 

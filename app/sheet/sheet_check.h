@@ -11,8 +11,8 @@
 namespace guixiang {
 
 /// What a page for the public should not have, in plain words and the sheet's language; empty when nothing was found. It
-/// informs and forbids nothing. `smallestPt` is the smallest type of the page around the map.
+/// informs and forbids nothing. `continuedPages` is how many pages follow that the template did not mean to have. `smallestPt` is the smallest type of the page around the map.
 [[nodiscard]] QStringList sheetFindings(const SheetContent &content, const SheetWords &words, const SheetMap &map, const geo::Style &style,
-                                        double typeScale, double smallestPt);
+                                        double typeScale, double smallestPt, int continuedPages);
 
 } // namespace guixiang

@@ -121,7 +121,8 @@ public:
     [[nodiscard]] QStringList findings() const
     {
         const double typeScale = m_request.sheet.typeScale;
-        return sheetFindings(m_content, m_request.words, m_painter.map(), m_style, typeScale, SheetPainter::smallestPt * typeScale);
+        return sheetFindings(m_content, m_request.words, m_painter.map(), m_style, typeScale, SheetPainter::smallestPt * typeScale,
+                             std::max(0, m_painter.pageCount() - (m_request.sheet.columns.isEmpty() ? 2 : 1)));
     }
 
 private:

@@ -19,7 +19,7 @@ constexpr QColor ink(0x1F, 0x1D, 0x1A);
 constexpr QColor quiet(0x5A, 0x55, 0x4C);
 constexpr double gapMm = 2;
 constexpr double discMm = 5;
-constexpr double titlePt = 21, headingPt = 10.5, bodyPt = 8.5, smallPt = SheetPainter::smallestPt;
+constexpr double titlePt = 21, smallestTitlePt = 8.5, headingPt = 10.5, bodyPt = 8.5, smallPt = SheetPainter::smallestPt;
 
 /// The largest of 1, 2 and 5 times a power of ten metres that is not longer than a length on paper.
 double roundMetres(const SheetMap &map, double mostMm)
@@ -52,6 +52,7 @@ SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &conte
 int SheetPainter::paint(QPainter &painter, const std::function<void()> &newPage)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    m_notes.clear();
     paintMap(painter);
     paintHeader(painter);
     paintFooter(painter);
@@ -67,10 +68,20 @@ QRectF SheetPainter::codeArea() const
 void SheetPainter::paintHeader(QPainter &painter) const
 {
     const SheetType type(painter, m_sheet.typeScale);
-    QRectF area = m_sheet.header.adjusted(0, 0, -m_sheet.header.height() - 4, 0);
-    area.setTop(area.top() + type.write(area, m_content.title, titlePt, true, ink) + 0.5);
-    area.setTop(area.top() + type.write(area, m_content.subtitle, bodyPt, false, quiet) + 0.3);
-    type.write(area, m_content.total, headingPt, true, toColour(m_style.light.walk));
+    const QRectF room = m_sheet.header.adjusted(0, 0, -m_sheet.header.height() - 4, 0);
+    const auto write = [&](const SheetType &with, double pt) {
+        QRectF area = room;
+        const auto down = [&](double height) { area.setTop(area.top() + height); };
+        down(with.write(area, m_content.title, pt, true, ink) + 0.5);
+        down(with.write(area, m_content.subtitle, bodyPt, false, quiet) + 0.3);
+        down(with.write(area, m_content.total, headingPt, true, toColour(m_style.light.walk)));
+        return area.top() - room.top();
+    };
+    const SheetType measure(painter, m_sheet.typeScale, true);
+    double pt = titlePt;
+    while (pt > smallestTitlePt && write(measure, pt) > room.height()) // a long title is smaller, never cut
+        pt -= 0.5;
+    write(type, pt);
     paintQrCode(painter, m_content.link, codeArea());
 }
 
@@ -206,13 +217,23 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
     return top + lineMm - area.top();
 }
 
-void SheetPainter::paintFooter(QPainter &painter) const
+void SheetPainter::paintFooter(QPainter &painter)
 {
     const SheetType type(painter, m_sheet.typeScale);
+    const SheetType measure(painter, m_sheet.typeScale, true);
     QRectF area = m_sheet.footer;
     area.setTop(area.top() + paintLegend(painter, area));
-    area.setTop(area.top() + type.write(area, m_content.positions, smallPt, false, quiet) + 0.4);
-    type.write(area, m_content.notice + QStringLiteral("  ·  ") + m_content.imprint, smallPt, false, quiet);
+    const QString imprint = m_content.notice + QStringLiteral("  ·  ") + m_content.imprint;
+    const auto heightOf = [&](const QString &text) { return measure.write(area, text, smallPt, false, quiet); };
+    // What finds no room here comes after the stops.
+    if (heightOf(m_content.positions) + 0.4 + heightOf(imprint) <= area.height())
+        area.setTop(area.top() + type.write(area, m_content.positions, smallPt, false, quiet) + 0.4);
+    else
+        m_notes << m_content.positions;
+    if (heightOf(imprint) <= area.height())
+        type.write(area, imprint, smallPt, false, quiet);
+    else
+        m_notes << imprint;
 }
 
 double SheetPainter::paintStop(QPainter &painter, const SheetStop &stop, QRectF area, bool measureOnly) const
@@ -238,29 +259,58 @@ int SheetPainter::paintDirectory(QPainter &painter, const std::function<void()> 
     int pages = 1;
     QList<QRectF> columns = m_sheet.columns;
     double used = 0;
-    for (const SheetStop &stop : m_content.stops) {
-        const auto turn = [&] {
-            if (columns.isEmpty()) {
-                newPage();
-                ++pages;
-                columns = m_sheet.continued;
-            } else {
-                columns.removeFirst();
-            }
-            used = 0;
-        };
-        while (columns.isEmpty())
-            turn();
-        // What does not fit goes on in the next column or page; only a column of its own may overflow.
-        while (used > 0 && used + paintStop(painter, stop, columns.first(), true) > columns.first().height()) {
-            turn();
-            while (columns.isEmpty())
-                turn();
+    const auto turn = [&] {
+        if (!columns.isEmpty())
+            columns.removeFirst();
+        if (columns.isEmpty()) {
+            newPage();
+            ++pages;
+            columns = m_sheet.continued;
         }
-        const QRectF area = columns.first().adjusted(0, used, 0, 0);
-        used += paintStop(painter, stop, area, false) + gapMm * m_sheet.typeScale;
+        used = 0;
+    };
+    if (columns.isEmpty())
+        turn();
+    for (SheetStop stop : m_content.stops) {
+        // What does not fit goes on in the next column or page.
+        if (used > 0 && used + paintStop(painter, stop, columns.first(), true) > columns.first().height())
+            turn();
+        // What is longer than a whole column is continued line by line.
+        while (paintStop(painter, stop, columns.first(), true) > columns.first().height()) {
+            SheetStop rest = stop;
+            const qsizetype fit = narrationFitting(painter, stop, columns.first());
+            stop.narration.truncate(fit);
+            stop.onward.clear();
+            rest.narration.remove(0, fit);
+            rest.address.clear();
+            paintStop(painter, stop, columns.first(), false);
+            turn();
+            stop = rest;
+            if (fit == 0)
+                break;
+        }
+        used += paintStop(painter, stop, columns.first().adjusted(0, used, 0, 0), false) + gapMm * m_sheet.typeScale;
     }
+    const SheetType type(painter, m_sheet.typeScale);
+    const SheetType measure(painter, m_sheet.typeScale, true);
+    for (const QString &note : m_notes) {
+        if (used > 0 && used + measure.write(columns.first(), note, smallPt, false, quiet) > columns.first().height())
+            turn();
+        used += type.write(columns.first().adjusted(0, used, 0, 0), note, smallPt, false, quiet) + gapMm * m_sheet.typeScale;
+    }
+    m_pageCount = pages;
     return pages;
+}
+
+/// How much of a stop's narration finds room in a column of its own.
+qsizetype SheetPainter::narrationFitting(QPainter &painter, const SheetStop &stop, QRectF column) const
+{
+    SheetStop silent = stop;
+    silent.narration.clear();
+    silent.onward.clear();
+    const double typed = m_sheet.typeScale;
+    const double around = paintStop(painter, silent, column, true) + typed;
+    return SheetType(painter, typed, true).fitting(stop.narration, bodyPt, false, {column.width() - (discMm + 2) * typed, column.height() - around});
 }
 
 } // namespace guixiang

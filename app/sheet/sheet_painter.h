@@ -25,6 +25,8 @@ public:
     int paint(QPainter &painter, const std::function<void()> &newPage);
 
     static constexpr double smallestPt = 7.6; ///< of the words around the map, before the type scale
+    /// After painting.
+    [[nodiscard]] int pageCount() const { return m_pageCount; }
     [[nodiscard]] const SheetMap &map() const { return m_map; }
     /// Where the QR code stands, mm.
     [[nodiscard]] QRectF codeArea() const;
@@ -34,9 +36,10 @@ private:
     void paintMap(QPainter &painter);
     void paintScaleBar(QPainter &painter) const;
     void paintNorthArrow(QPainter &painter) const;
-    void paintFooter(QPainter &painter) const;
+    void paintFooter(QPainter &painter);
     double paintLegend(QPainter &painter, QRectF area) const;
     double paintStop(QPainter &painter, const SheetStop &stop, QRectF area, bool measureOnly) const;
+    [[nodiscard]] qsizetype narrationFitting(QPainter &painter, const SheetStop &stop, QRectF column) const;
     int paintDirectory(QPainter &painter, const std::function<void()> &newPage);
     [[nodiscard]] QRectF scaleBarArea() const;
 
@@ -45,6 +48,8 @@ private:
     const geo::Style &m_style;
     SymbolImages &m_symbols;
     SheetMap m_map;
+    QStringList m_notes; ///< what found no room in the footer
+    int m_pageCount = 0;
 };
 
 } // namespace guixiang

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -46,6 +47,23 @@ double SheetType::write(QRectF area, const QString &text, double sizePt, bool bo
     m_painter.drawText(units, flags, text);
     m_painter.restore();
     return height;
+}
+
+qsizetype SheetType::fitting(const QString &text, double sizePt, bool bold, QSizeF room) const
+{
+    QTextLayout layout(text, fontOf(sizePt, m_typeScale, bold));
+    layout.beginLayout();
+    qsizetype fit = 0;
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width() * unitsPerMm);
+        height += line.height();
+        if (height / unitsPerMm > room.height())
+            break;
+        fit = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return fit;
 }
 
 double SheetType::width(const QString &text, double sizePt, bool bold) const

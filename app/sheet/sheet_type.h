@@ -19,6 +19,8 @@ public:
 
     /// Writes a text into an area from its top, in as many lines as it needs; returns their height in mm.
     double write(QRectF area, const QString &text, double sizePt, bool bold, QColor colour, Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// How many characters of a text find room in a height, ending with a whole line.
+    [[nodiscard]] qsizetype fitting(const QString &text, double sizePt, bool bold, QSizeF room) const;
     /// The width of a text in one line, mm.
     [[nodiscard]] double width(const QString &text, double sizePt, bool bold) const;
     /// A stop's numbered disc; hollow with a dotted edge when its position is assumed.

@@ -24,6 +24,7 @@ FocusScope {
     signal fullScreenToggled
     signal written(file: string, findings: string)
     signal failed(sentence: string)
+    signal sheetAsked(walk: string)
 
     function focusSearch() { side.focusSearch(); }
     /// One step back: a tool is put down, editing ends, what is open closes, then the keyboard returns to the map.
@@ -132,7 +133,7 @@ FocusScope {
         session: explorer.session
         english: explorer.language.english
         walk: selection.walk
-        onWritten: (file, findings) => explorer.written(file, findings)
+        onWritten: file => explorer.written(file, "")
         onFailed: sentence => explorer.failed(sentence)
     }
 
@@ -233,6 +234,7 @@ FocusScope {
                     editor.dropStop(stop, map.positionAt(spot));
             }
             onWalkJoined: walk => explorer.joinWalk(walk)
+            onSheetAsked: explorer.sheetAsked(selection.walk)
             onWalkRemoved: {
                 editor.removeWalk();
                 selection.clear();

@@ -29,6 +29,7 @@ Panel {
     signal stopDropped(stop: int, at: point)
     signal walkJoined(walk: string) ///< the place becomes a stop of it
     signal walkRemoved
+    signal sheetAsked
     signal closed
 
     visible: !selection.isEmpty
@@ -61,6 +62,7 @@ Panel {
                 session: card.session
                 onStopDropped: (stop, at) => card.stopDropped(stop, at)
                 onRemoved: card.walkRemoved()
+                onSheetAsked: card.sheetAsked()
                 onPlaceChosen: place => card.placeChosen(place)
                 onTaskChosen: task => card.taskChosen(task)
             }

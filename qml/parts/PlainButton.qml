@@ -10,6 +10,7 @@ AbstractButton {
 
     property string spoken: text
     property bool framed: false
+    property bool primary: false ///< what most people come for
 
     implicitHeight: 32
     font.pixelSize: Theme.body
@@ -21,8 +22,9 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.smallRadius
-        color: button.hovered || button.down ? Theme.raised : "transparent"
-        border.width: button.framed ? 1 : 0
+        color: button.primary ? Theme.red : button.hovered || button.down ? Theme.raised : "transparent"
+        opacity: button.primary && (button.hovered || button.down) ? 0.85 : 1
+        border.width: button.framed && !button.primary ? 1 : 0
         border.color: Theme.line
 
         FocusRing { target: button }
@@ -31,7 +33,7 @@ AbstractButton {
         id: label
         text: button.text
         font: button.font
-        color: button.enabled ? Theme.text : Theme.quietText
+        color: button.primary ? Theme.redText : button.enabled ? Theme.text : Theme.quietText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

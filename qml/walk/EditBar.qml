@@ -4,16 +4,15 @@ import QtQuick
 import Guixiang
 import Guixiang.App
 
-/// Begins and ends editing a walk, and the steps that touch all of it.
+/// Ends editing a walk, and the steps that touch all of it.
 Flow {
     id: bar
 
-    required property bool editing
     required property bool adding
     required property bool orderable
     required property Session session
 
-    signal editingAsked(on: bool)
+    signal ended
     signal stopsAsked
     signal orderAsked
     signal removeAsked
@@ -21,21 +20,20 @@ Flow {
     spacing: 6
 
     PlainButton {
-        objectName: "editWalk"
+        objectName: "endEditing"
         framed: true
-        text: bar.editing ? qsTr("完成") : qsTr("编辑路线")
-        onClicked: bar.editingAsked(!bar.editing)
+        text: qsTr("完成")
+        onClicked: bar.ended()
     }
     PlainButton {
         objectName: "addStops"
-        visible: bar.editing
         framed: true
         text: bar.adding ? qsTr("停止添加") : qsTr("＋ 站点")
         onClicked: bar.stopsAsked()
     }
     PlainButton {
         objectName: "orderStops"
-        visible: bar.editing && bar.orderable
+        visible: bar.orderable
         framed: true
         text: qsTr("最短顺序")
         spoken: qsTr("按最短路程排列站点，首末站不变")
@@ -43,7 +41,6 @@ Flow {
     }
     PlainButton {
         objectName: "undoButton"
-        visible: bar.editing
         enabled: bar.session.undoStep !== ""
         text: "↶"
         spoken: enabled ? qsTr("撤销：%1   Ctrl+Z").arg(Words.step(bar.session.undoStep)) : qsTr("撤销")
@@ -51,7 +48,6 @@ Flow {
     }
     PlainButton {
         objectName: "redoButton"
-        visible: bar.editing
         enabled: bar.session.redoStep !== ""
         text: "↷"
         spoken: enabled ? qsTr("重做：%1   Ctrl+Shift+Z").arg(Words.step(bar.session.redoStep)) : qsTr("重做")
@@ -59,7 +55,6 @@ Flow {
     }
     PlainButton {
         objectName: "removeWalk"
-        visible: bar.editing
         text: qsTr("删除路线")
         onClicked: bar.removeAsked()
     }

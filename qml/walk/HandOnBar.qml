@@ -5,45 +5,39 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Guixiang
 
-/// The ways to hand a walk on: a page to print, a file for a phone.
+/// What can be done with a walk: change it, print it as a page, hand it on as a file for a phone.
 Flow {
     id: bar
 
+    required property bool hasStops
     required property bool writing
 
+    signal editAsked
+    signal sheetAsked
     signal asked(kind: string)
 
     spacing: 6
 
     PlainButton {
-        id: print
-        objectName: "printButton"
+        objectName: "editWalk"
         framed: true
-        enabled: !bar.writing
-        text: bar.writing ? qsTr("正在写入…") : qsTr("印成路线图 ▾")
-        onClicked: templates.popup(print, 0, print.height + 4)
-
-        PlainMenu {
-            id: templates
-
-            Repeater {
-                model: [{ key: "a4", name: qsTr("A4 竖版") }, { key: "a4-landscape", name: qsTr("A4 横版") },
-                        { key: "a3", name: qsTr("A3 海报") }, { key: "a5", name: qsTr("A5 双面折页") }]
-                delegate: PlainMenuItem {
-                    required property var modelData
-                    objectName: "print-" + modelData.key
-                    text: modelData.name + "   PDF"
-                    onTriggered: bar.asked(modelData.key)
-                }
-            }
-        }
+        text: qsTr("编辑路线")
+        onClicked: bar.editAsked()
+    }
+    PlainButton {
+        objectName: "printButton"
+        visible: bar.hasStops
+        framed: true
+        text: qsTr("印路线图")
+        onClicked: bar.sheetAsked()
     }
     PlainButton {
         id: hand
         objectName: "fileButton"
+        visible: bar.hasStops
         framed: true
         enabled: !bar.writing
-        text: qsTr("发到手机 ▾")
+        text: bar.writing ? qsTr("正在写入…") : qsTr("发到手机 ▾")
         onClicked: formats.popup(hand, 0, hand.height + 4)
 
         PlainMenu {
@@ -51,7 +45,8 @@ Flow {
 
             Repeater {
                 model: [{ key: "gpx", name: qsTr("GPX 路线") }, { key: "kml", name: "KML" }, { key: "geojson", name: "GeoJSON" },
-                        { key: "gpkg", name: "GeoPackage" }, { key: "csv", name: qsTr("CSV 表格") }]
+                        { key: "gpkg", name: "GeoPackage" }, { key: "csv", name: qsTr("CSV 表格") },
+                        { key: "gpx-gcj02", name: qsTr("GPX，GCJ-02 坐标，仅供国内网络地图") }]
                 delegate: PlainMenuItem {
                     required property var modelData
                     objectName: "file-" + modelData.key

@@ -12,7 +12,7 @@ ItemDelegate {
 
     required property stopRecord stop
 
-    implicitHeight: line.implicitHeight + 12
+    implicitHeight: line.implicitHeight
     padding: 0
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button

@@ -21,6 +21,7 @@ ColumnLayout {
     signal taskChosen(task: string)
     signal stopDropped(stop: int, at: point) ///< in the scene
     signal removed
+    signal sheetAsked
 
     readonly property int count: guide.stops.length
     property stopRecord none ///< for a row that is about to go
@@ -82,15 +83,24 @@ ColumnLayout {
         stepFree: card.guide.stepFree
         onChosen: (paceKmh, stepFree) => card.editor.setPace(paceKmh, stepFree)
     }
-    EditBar {
+    HandOnBar {
+        visible: !card.tool.editing
         Layout.fillWidth: true
-        editing: card.tool.editing
+        hasStops: card.count > 0
+        writing: card.guide.writing
+        onEditAsked: card.tool.editing = true
+        onSheetAsked: card.sheetAsked()
+        onAsked: kind => card.guide.write(kind)
+    }
+    EditBar {
+        visible: card.tool.editing
+        Layout.fillWidth: true
         adding: card.tool.addingStops
         orderable: card.count > 3
         session: card.session
-        onEditingAsked: on => {
+        onEnded: {
             card.tool.drop();
-            card.tool.editing = on;
+            card.tool.editing = false;
         }
         onStopsAsked: card.tool.addingStops ? card.tool.drop() : card.tool.addStops()
         onOrderAsked: card.editor.takeShortestOrder()
@@ -126,11 +136,5 @@ ColumnLayout {
         visible: card.count > 0 && !card.tool.editing
         Layout.fillWidth: true
         text: card.guide.positions
-    }
-    HandOnBar {
-        visible: card.count > 0 && !card.tool.editing
-        Layout.fillWidth: true
-        writing: card.guide.writing
-        onAsked: kind => card.guide.write(kind)
     }
 }

@@ -3,6 +3,7 @@
 #include "../program.h"
 
 #include "geo/import/seed.h"
+#include "geo/store/project_file.h"
 
 #include <QFile>
 #include <QImage>
@@ -224,4 +225,48 @@ TEST_CASE("a sheet that cannot be written is said, and an older one stays")
     CHECK(program.run({u"export"_s, u"--format"_s, u"pdf"_s, u"-o"_s, file, u"--link"_s, tooLong}).exitCode == 2);
     const bool isAsBefore = bytesOf(file) == before;
     CHECK(isAsBefore);
+}
+
+TEST_CASE("what does not fit on the page is continued to its last character, and said")
+{
+    const QString name = GENERATE(u"a4"_s, u"a4-landscape"_s, u"a3"_s, u"a5"_s);
+    const Program program;
+    geo::Plan plan = bundled();
+    geo::Walk &walk = plan.walks.front();
+    walk.title.zh = u"行进式党课之华阳路街道上海硅巷科创街区现场教学暨党建引领创新发展交流活动路线图"_s.toStdString();
+    for (int i = 0; i < 14; ++i) {
+        geo::WalkStop stop = walk.stops[static_cast<std::size_t>(i) % 6];
+        QString said;
+        for (int sentence = 0; sentence < (i == 3 ? 150 : 12); ++sentence)
+            said += u"第%1站第%2句讲解词。"_s.arg(i + 7).arg(sentence + 1);
+        stop.narration.zh = said.toStdString();
+        walk.stops.push_back(stop);
+    }
+    plan.info.notice.zh = QString(u"数据来源说明很长。"_s).repeated(20).toStdString() + "完";
+    geo::createProject(program.file(u"long.gxm"_s).toStdString(), plan);
+    const QString file = program.file(u"long.pdf"_s);
+    const Outcome outcome = program.run({u"export"_s, program.file(u"long.gxm"_s), u"--format"_s, u"pdf"_s, u"--template"_s, name, u"-o"_s, file});
+    REQUIRE(outcome.exitCode == 0);
+    CHECK(outcome.errors.contains(u"已续"_s));
+    const QString text = withoutSpace(outputOf(u"pdftotext"_s, {file, u"-"_s}));
+    for (int i = 0; i < 14; ++i) {
+        CHECK(text.contains(u"第%1站第1句讲解词。"_s.arg(i + 7)));
+        CHECK(text.contains(u"第%1站第%2句讲解词。"_s.arg(i + 7).arg(i == 3 ? 150 : 12)));
+    }
+    CHECK(text.contains(u"数据来源说明很长。完"_s));
+    CHECK(text.contains(withoutSpace(QString::fromStdString(walk.title.zh))));
+    // Nothing stands outside its page.
+    static const QRegularExpression word(u"<page width=\"([\\d.]+)\" height=\"([\\d.]+)\"|<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\""_s);
+    double width = 0, height = 0;
+    for (auto each = word.globalMatch(outputOf(u"pdftotext"_s, {u"-bbox"_s, file, u"-"_s})); each.hasNext();) {
+        const auto found = each.next();
+        if (found.captured(1).size() > 0) {
+            width = found.captured(1).toDouble();
+            height = found.captured(2).toDouble();
+        } else {
+            CHECK(found.captured(5).toDouble() <= width);
+            CHECK(found.captured(6).toDouble() <= height - 10);
+        }
+    }
+    CHECK(width > 0);
 }

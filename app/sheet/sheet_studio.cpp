@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheet/sheet_studio.h"
+
+#include "app/sheet/documents.h"
+#include "geo/walk/route.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace guixiang {
+
+namespace {
+constexpr int previewDpi = 130;
+constexpr int printDpi = 300;
+constexpr int typingPauseMs = 250;
+
+struct Outcome
+{
+    QString problem = {};
+    QStringList findings = {};
+    bool cancelled = false;
+};
+} // namespace
+
+SheetStudio::SheetStudio(QObject *parent)
+    : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(typingPauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &SheetStudio::paint);
+    connect(this, &SheetStudio::asked, this, &SheetStudio::paintSoon);
+}
+
+SheetStudio::~SheetStudio()
+{
+    cancel();
+}
+
+void SheetStudio::setSession(Session *session)
+{
+    if (!follow(m_session, session, this, &SheetStudio::paintSoon))
+        return;
+    Q_EMIT sessionChanged();
+    paintSoon();
+}
+
+void SheetStudio::paintSoon()
+{
+    m_stale = true;
+    if (m_active && !m_painting)
+        m_soon.start();
+}
+
+const geo::Walk *SheetStudio::walkOf(const std::shared_ptr<const geo::Plan> &plan) const
+{
+    const geo::Walk *walk = plan ? plan->find(geo::WalkId{m_walk.toStdString()}) : nullptr;
+    return walk && !walk->stops.empty() ? walk : nullptr;
+}
+
+SheetRequest SheetStudio::request(SheetFormat format) const
+{
+    return {.format = format,
+            .sheet = sheetTemplate(m_sheet).value_or(*sheetTemplate(QStringLiteral("a4"))),
+            .words = {.title = m_title.trimmed(), .issuer = m_issuer.trimmed(), .approval = m_approval.trimmed(), .link = m_link.trimmed(), .english = m_english},
+            .headsUp = m_headsUp,
+            .dpi = printDpi};
+}
+
+void SheetStudio::paint()
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Walk *walk = walkOf(plan);
+    if (!walk || m_painting)
+        return;
+    m_painting = true;
+    m_stale = false;
+    SheetRequest asking = request(SheetFormat::Png);
+    asking.dpi = static_cast<int>(previewDpi / asking.sheet.typeScale);
+    struct Painted
+    {
+        QString problem;
+        SheetPages pages;
+    };
+    auto *watcher = new QFutureWatcher<Painted>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_painting = false;
+        const Painted result = watcher->result();
+        if (result.problem.isEmpty()) {
+            m_pages = result.pages;
+            Q_EMIT painted();
+        } else {
+            Q_EMIT failed(result.problem);
+        }
+        if (m_stale)
+            paintSoon();
+    });
+    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), asking]() -> Painted {
+        try {
+            return {{}, sheetPages(*plan, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking)};
+        } catch (const std::exception &error) {
+            return {QString::fromUtf8(error.what()), {}};
+        }
+    }));
+}
+
+QUrl SheetStudio::proposedFile(const QString &format) const
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Walk *walk = walkOf(plan);
+    const QString title = !m_title.trimmed().isEmpty() ? m_title.trimmed() : walk ? QString::fromStdString(walk->title.in(m_english)) : QString();
+    return QUrl::fromLocalFile(documentNamed(title + u'-' + m_sheet + u'.' + format));
+}
+
+void SheetStudio::write(const QUrl &file)
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const geo::Walk *walk = walkOf(plan);
+    if (!walk || m_writing)
+        return;
+    const QString name = file.toLocalFile();
+    const auto format = sheetFormatFrom(QFileInfo(name).suffix().toLower());
+    if (!format) {
+        Q_EMIT failed(QStringLiteral("%1: the name must end in .pdf, .svg or .png.").arg(name));
+        return;
+    }
+    m_writing = true;
+    m_stop = {};
+    setProgress(0);
+    Q_EMIT writingChanged();
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+        watcher->deleteLater();
+        m_writing = false;
+        Q_EMIT writingChanged();
+        const Outcome outcome = watcher->result();
+        if (outcome.cancelled)
+            return;
+        if (outcome.problem.isEmpty())
+            Q_EMIT written(name, outcome.findings.join(u' '));
+        else
+            Q_EMIT failed(outcome.problem);
+    });
+    const geo::Progress progress{.reached = [this](double share) { QMetaObject::invokeMethod(this, [this, share] { setProgress(share); }); },
+                                 .stop = m_stop.get_token()};
+    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), name, asking = request(*format), progress]() -> Outcome {
+        try {
+            makeFolderOf(name);
+            return {.findings = writeSheet(name.toStdString(), *plan, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking, progress)};
+        } catch (const geo::Cancelled &) {
+            return {.cancelled = true};
+        } catch (const std::exception &error) {
+            return {.problem = QString::fromUtf8(error.what())};
+        }
+    }));
+}
+
+void SheetStudio::setProgress(double share)
+{
+    m_progress = share;
+    Q_EMIT progressChanged();
+}
+
+QString SheetStudio::partAt(double x, double y) const
+{
+    const SheetRequest asking = request(SheetFormat::Png);
+    const SheetTemplate &page = asking.sheet;
+    const QPointF at(x * page.sizeMm().width(), y * page.sizeMm().height());
+    if (page.header.contains(at))
+        return at.x() > page.header.right() - page.header.height() ? QStringLiteral("link") : QStringLiteral("title");
+    if (page.footer.contains(at))
+        return QStringLiteral("issuer");
+    return page.map.contains(at) ? QStringLiteral("map") : QStringLiteral("stops");
+}
+
+} // namespace guixiang
