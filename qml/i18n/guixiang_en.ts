@@ -23,6 +23,60 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>停止添加</source>
+        <translation>Stop adding</translation>
+    </message>
+    <message>
+        <source>＋ 站点</source>
+        <translation>＋ Stops</translation>
+    </message>
+    <message>
+        <source>最短顺序</source>
+        <translation>Shortest order</translation>
+    </message>
+    <message>
+        <source>按最短路程排列站点，首末站不变</source>
+        <translation>Order the stops for the shortest way; the first and the last stay</translation>
+    </message>
+    <message>
+        <source>撤销：%1   Ctrl+Z</source>
+        <translation>Undo: %1   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做：%1   Ctrl+Shift+Z</source>
+        <translation>Redo: %1   Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>删除路线</source>
+        <translation>Delete walk</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>新路线</source>
+        <translation>New walk</translation>
+    </message>
+    <message>
+        <source>站点 %1</source>
+        <translation>Stop %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>全部行动</source>
@@ -74,6 +128,37 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnBar</name>
+    <message>
+        <source>编辑路线</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>印路线图</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>正在写入…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>发到手机 ▾</source>
+        <translation>To a phone ▾</translation>
+    </message>
+    <message>
+        <source>GPX 路线</source>
+        <translation>GPX route</translation>
+    </message>
+    <message>
+        <source>CSV 表格</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>GPX，GCJ-02 坐标，仅供国内网络地图</source>
+        <translation>GPX in GCJ-02, for Chinese web maps only</translation>
     </message>
 </context>
 <context>
@@ -154,6 +239,29 @@
     </message>
 </context>
 <context>
+    <name>PaceChips</name>
+    <message>
+        <source>平常步速</source>
+        <translation>Usual pace</translation>
+    </message>
+    <message>
+        <source>老年人</source>
+        <translation>Older people</translation>
+    </message>
+    <message>
+        <source>轮椅</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>%1，每小时 %2 公里，避开台阶</source>
+        <translation>%1, %2 km/h, without steps</translation>
+    </message>
+    <message>
+        <source>%1，每小时 %2 公里</source>
+        <translation>%1, %2 km/h</translation>
+    </message>
+</context>
+<context>
     <name>PanelHeader</name>
     <message>
         <source>硅巷图</source>
@@ -169,14 +277,7 @@
     </message>
 </context>
 <context>
-    <name>PositionMenu</name>
-    <message>
-        <source>复制 %1</source>
-        <translation>Copy %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReachRow</name>
+    <name>PlaceTools</name>
     <message>
         <source>收起步行范围</source>
         <translation>Hide walking range</translation>
@@ -186,8 +287,31 @@
         <translation>Walking range</translation>
     </message>
     <message>
-        <source>%1 分钟内 %2 处</source>
-        <translation>%2 within %1 min</translation>
+        <source>加入路线 ▾</source>
+        <translation>Add to walk ▾</translation>
+    </message>
+    <message>
+        <source>改放位置</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>放到地图上</source>
+        <translation>Put on the map</translation>
+    </message>
+</context>
+<context>
+    <name>PositionMenu</name>
+    <message>
+        <source>复制 %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>无名小路</source>
+        <translation>Unnamed path</translation>
     </message>
 </context>
 <context>
@@ -207,6 +331,10 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 分钟内 %2 处</source>
+        <translation>%2 within %1 min</translation>
     </message>
 </context>
 <context>
@@ -278,6 +406,112 @@
     </message>
 </context>
 <context>
+    <name>SheetChoices</name>
+    <message>
+        <source>印成路线图</source>
+        <translation>Print the walk</translation>
+    </message>
+    <message>
+        <source>返回地图   Esc</source>
+        <translation>Back to the map   Esc</translation>
+    </message>
+    <message>
+        <source>A4 竖版</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>A4 横版</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A3 海报</source>
+        <translation>A3 poster</translation>
+    </message>
+    <message>
+        <source>A5 双面折页</source>
+        <translation>A5 leaflet</translation>
+    </message>
+    <message>
+        <source>地图比例 1:%1</source>
+        <translation>Map scale 1:%1</translation>
+    </message>
+    <message>
+        <source>顺路朝上</source>
+        <translation>Walk leads up</translation>
+    </message>
+    <message>
+        <source>转动地图，让路线朝上</source>
+        <translation>Turn the map so that the walk leads up</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>与路线同名</source>
+        <translation>As the walk</translation>
+    </message>
+    <message>
+        <source>印发单位</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>审图号</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>留空则印一条横线</source>
+        <translation>A line to write on</translation>
+    </message>
+    <message>
+        <source>二维码</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>起点位置</source>
+        <translation>Position of the start</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存 PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>保存 %1 到文档文件夹</source>
+        <translation>Save %1 in the documents folder</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>路线图</source>
+        <translation>Route sheet</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG 图形 (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>图层</source>
@@ -290,6 +524,60 @@
     <message>
         <source>待定位</source>
         <translation>Unplaced</translation>
+    </message>
+    <message>
+        <source>路线</source>
+        <translation>Walks</translation>
+    </message>
+</context>
+<context>
+    <name>StopEditor</name>
+    <message>
+        <source>站名</source>
+        <translation>Name of the stop</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>推后</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>移出路线：%1</source>
+        <translation>Take out: %1</translation>
+    </message>
+    <message>
+        <source>放到地图上</source>
+        <translation>Put on the map</translation>
+    </message>
+    <message>
+        <source>在这一站讲什么</source>
+        <translation>What is said at this stop</translation>
+    </message>
+    <message>
+        <source>%1 的讲解词</source>
+        <translation>What is said at %1</translation>
+    </message>
+    <message>
+        <source>讲解</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>%1 的讲解分钟数</source>
+        <translation>Minutes of talk at %1</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>StopRow</name>
+    <message>
+        <source>讲解 %1 分钟</source>
+        <translation>%1 min of talk</translation>
     </message>
 </context>
 <context>
@@ -366,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>ToolBanner</name>
+    <message>
+        <source>点地图上的地点或任意一处，添加为站点</source>
+        <translation>Click a place or any spot on the map to add a stop</translation>
+    </message>
+    <message>
+        <source>点地图上的一处，放下「%1」</source>
+        <translation>Click a spot on the map to put down “%1”</translation>
+    </message>
+    <message>
+        <source>完成   Esc</source>
+        <translation>Done   Esc</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedList</name>
     <message>
         <source>待定位的地点</source>
@@ -390,56 +693,38 @@
         <translation>This route has no stops yet</translation>
     </message>
     <message>
-        <source>平常步速</source>
-        <translation>Usual pace</translation>
+        <source>路线名称</source>
+        <translation>Name of the walk</translation>
+    </message>
+</context>
+<context>
+    <name>WalkHandles</name>
+    <message>
+        <source>拖动，让路线经过别的街道</source>
+        <translation>Drag to pass by another street</translation>
     </message>
     <message>
-        <source>老年人</source>
-        <translation>Older people</translation>
+        <source>拖动改变经过处，双击去掉</source>
+        <translation>Drag to pass elsewhere, double click to take out</translation>
     </message>
     <message>
-        <source>轮椅</source>
-        <translation>Wheelchair</translation>
+        <source>拖动站点 %1</source>
+        <translation>Drag stop %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkList</name>
+    <message numerus="yes">
+        <source>%n 站</source>
+        <translation><numerusform>%n stop</numerusform><numerusform>%n stops</numerusform></translation>
     </message>
     <message>
-        <source>%1，每小时 %2 公里</source>
-        <translation>%1, %2 km/h</translation>
+        <source>待填</source>
+        <translation>empty</translation>
     </message>
     <message>
-        <source>正在写入…</source>
-        <translation>Writing…</translation>
-    </message>
-    <message>
-        <source>印成路线图 ▾</source>
-        <translation>Print as a sheet ▾</translation>
-    </message>
-    <message>
-        <source>A4 竖版</source>
-        <translation>A4 portrait</translation>
-    </message>
-    <message>
-        <source>A4 横版</source>
-        <translation>A4 landscape</translation>
-    </message>
-    <message>
-        <source>A3 海报</source>
-        <translation>A3 poster</translation>
-    </message>
-    <message>
-        <source>A5 双面折页</source>
-        <translation>A5 two-sided leaflet</translation>
-    </message>
-    <message>
-        <source>发到手机 ▾</source>
-        <translation>Send to a phone ▾</translation>
-    </message>
-    <message>
-        <source>GPX 路线</source>
-        <translation>GPX route</translation>
-    </message>
-    <message>
-        <source>CSV 表格</source>
-        <translation>CSV table</translation>
+        <source>＋ 新路线</source>
+        <translation>＋ New walk</translation>
     </message>
 </context>
 <context>
@@ -599,6 +884,90 @@
     <message>
         <source>地铁</source>
         <translation>Metro</translation>
+    </message>
+    <message>
+        <source>手工放置</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>位置于 %1 由人手工放置</source>
+        <translation>Placed by hand on %1</translation>
+    </message>
+    <message>
+        <source>可以步行</source>
+        <translation>open on foot</translation>
+    </message>
+    <message>
+        <source>无台阶，轮椅可走</source>
+        <translation>step-free, wheelchairs can pass</translation>
+    </message>
+    <message>
+        <source>暂不通行</source>
+        <translation>closed for now</translation>
+    </message>
+    <message>
+        <source>修改任务</source>
+        <translation>change of a task</translation>
+    </message>
+    <message>
+        <source>新路线</source>
+        <translation>New walk</translation>
+    </message>
+    <message>
+        <source>删除路线</source>
+        <translation>Delete walk</translation>
+    </message>
+    <message>
+        <source>路线名称</source>
+        <translation>Name of the walk</translation>
+    </message>
+    <message>
+        <source>步速</source>
+        <translation>pace</translation>
+    </message>
+    <message>
+        <source>添加站点</source>
+        <translation>stop added</translation>
+    </message>
+    <message>
+        <source>移出站点</source>
+        <translation>stop taken out</translation>
+    </message>
+    <message>
+        <source>调整顺序</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>最短顺序</source>
+        <translation>Shortest order</translation>
+    </message>
+    <message>
+        <source>站名</source>
+        <translation>Name of the stop</translation>
+    </message>
+    <message>
+        <source>讲解词</source>
+        <translation>narration</translation>
+    </message>
+    <message>
+        <source>讲解时间</source>
+        <translation>minutes of talk</translation>
+    </message>
+    <message>
+        <source>放置地点</source>
+        <translation>place put down</translation>
+    </message>
+    <message>
+        <source>改变走法</source>
+        <translation>way bent</translation>
+    </message>
+    <message>
+        <source>去掉经过处</source>
+        <translation>way straightened</translation>
+    </message>
+    <message>
+        <source>道路通行</source>
+        <translation>street access</translation>
     </message>
 </context>
 </TS>
