@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -310,7 +311,12 @@ qsizetype SheetPainter::narrationFitting(QPainter &painter, const SheetStop &sto
     silent.onward.clear();
     const double typed = m_sheet.typeScale;
     const double around = paintStop(painter, silent, column, true) + typed;
-    return SheetType(painter, typed, true).fitting(stop.narration, bodyPt, false, {column.width() - (discMm + 2) * typed, column.height() - around});
+    const qsizetype fit = SheetType(painter, typed, true).fitting(stop.narration, bodyPt, false, {column.width() - (discMm + 2) * typed, column.height() - around});
+    if (fit >= stop.narration.size())
+        return fit;
+    static const QRegularExpression sentenceEnd(QStringLiteral("[。！？.!?]"));
+    const qsizetype end = stop.narration.lastIndexOf(sentenceEnd, fit - 1);
+    return end >= 0 ? end + 1 : fit; // rather after a sentence than within one
 }
 
 } // namespace guixiang

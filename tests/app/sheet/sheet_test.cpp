@@ -248,7 +248,7 @@ TEST_CASE("what does not fit on the page is continued to its last character, and
     const Outcome outcome = program.run({u"export"_s, program.file(u"long.gxm"_s), u"--format"_s, u"pdf"_s, u"--template"_s, name, u"-o"_s, file});
     REQUIRE(outcome.exitCode == 0);
     CHECK(outcome.errors.contains(u"已续"_s));
-    const QString text = withoutSpace(outputOf(u"pdftotext"_s, {file, u"-"_s}));
+    const QString text = withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}));
     for (int i = 0; i < 14; ++i) {
         CHECK(text.contains(u"第%1站第1句讲解词。"_s.arg(i + 7)));
         CHECK(text.contains(u"第%1站第%2句讲解词。"_s.arg(i + 7).arg(i == 3 ? 150 : 12)));
