@@ -135,3 +135,20 @@ TEST_CASE("a place where nothing can be written gives one sentence and leaves no
     CHECK(std::filesystem::is_empty(folder.path()));
     CHECK_THROWS_AS(write("/dev/full/walk.gpx", {}), geo::WriteError);
 }
+
+TEST_CASE("GPX and KML are valid against their schemas, in both languages and datums, with one stop as well")
+{
+    const TemporaryFolder folder;
+    const auto english = GENERATE(false, true);
+    const auto datum = GENERATE(geo::Datum::Wgs84, geo::Datum::Gcj02);
+    const std::filesystem::path schemas = "/usr/share/pytrainer/schemas"; // of Debian's package pytrainer
+    geo::Walk single = *bundled().firstWalk();
+    single.stops.resize(1);
+    for (const geo::Walk &walk : {*bundled().firstWalk(), single}) {
+        const geo::Route route = geo::routeThrough(bundled(), geo::StreetNetwork(bundled().streets), walk.stops);
+        geo::writeWalkFile(folder / "walk.gpx", bundled(), walk, route, {.format = geo::WalkFormat::Gpx, .datum = datum, .english = english});
+        geo::writeWalkFile(folder / "walk.kml", bundled(), walk, route, {.format = geo::WalkFormat::Kml, .datum = datum, .english = english});
+        CHECK(outputOf({"xmllint", "--noout", "--nonet", "--schema", schemas / "Topografix_gpx11.xsd", folder / "walk.gpx"}).empty());
+        CHECK(outputOf({"xmllint", "--noout", "--nonet", "--schema", schemas / "ogckml22.xsd", folder / "walk.kml"}).empty());
+    }
+}
