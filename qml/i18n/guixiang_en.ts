@@ -338,6 +338,21 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG 图形 (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>%1 公里</source>
@@ -497,18 +512,6 @@
     <message>
         <source>路线图</source>
         <translation>Route sheet</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>SVG 图形 (*.svg)</source>
-        <translation>SVG drawings (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG 图片 (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
     </message>
 </context>
 <context>
@@ -716,7 +719,10 @@
     <name>WalkList</name>
     <message numerus="yes">
         <source>%n 站</source>
-        <translation><numerusform>%n stop</numerusform><numerusform>%n stops</numerusform></translation>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
     </message>
     <message>
         <source>待填</source>

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import Guixiang
 import Guixiang.App
 
@@ -25,10 +24,6 @@ FocusScope {
         walk = id;
         studio.title = "";
         forceActiveFocus();
-    }
-    function saveAs(format: string) {
-        dialog.selectedFile = studio.proposedFile(format);
-        dialog.open();
     }
 
     visible: walk !== ""
@@ -52,12 +47,7 @@ FocusScope {
         property alias approval: studio.approval
         property alias link: studio.link
     }
-    FileDialog {
-        id: dialog
-        fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("PDF 文件 (*.pdf)"), qsTr("SVG 图形 (*.svg)"), qsTr("PNG 图片 (*.png)")]
-        onAccepted: studio.write(selectedFile)
-    }
+    Loader { id: saveDialog }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -87,7 +77,7 @@ FocusScope {
         height: implicitHeight
         studio: studio
         onSaved: format => studio.write(studio.proposedFile(format))
-        onSavedElsewhere: view.saveAs("pdf")
+        onSavedElsewhere: saveDialog.setSource("SaveDialog.qml", { studio: studio })
         onClosed: view.closed()
     }
 }
