@@ -151,10 +151,10 @@ Json routeJson(const geo::Route &route)
     return {{"metres", route.metres}, {"minutes", route.walkingMinutes}, {"talk_minutes", route.talkMinutes}, {"unplaced", idsJson(route.unplaced)}, {"legs", legs}};
 }
 
-Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::CatchmentPart> &parts)
+Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::Area> &parts)
 {
     Json polygons = Json::array();
-    for (const geo::CatchmentPart &part : parts) {
+    for (const geo::Area &part : parts) {
         Json rings = Json::array({lineJson(part.outline)});
         for (const auto &hole : part.holes)
             rings.push_back(lineJson(hole));

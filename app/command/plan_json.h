@@ -21,6 +21,6 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json walksJson(const geo::Plan &plan);
 [[nodiscard]] Json routeJson(const geo::Route &route);
 /// A GeoJSON feature.
-[[nodiscard]] Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::CatchmentPart> &parts);
+[[nodiscard]] Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::Area> &parts);
 
 } // namespace guixiang

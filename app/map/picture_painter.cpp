@@ -188,16 +188,11 @@ std::vector<geo::MapPoint> circle(const geo::Ring &ring)
 
 void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx, Letters letters)
 {
-    const geo::PictureRequest &request = picture.request;
-    const geo::ViewTransform view{.centre = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2},
-                                  .zoom = request.zoom,
-                                  .bearing = request.bearing,
-                                  .widthPx = sizePx.width(),
-                                  .heightPx = sizePx.height()};
+    const geo::ViewTransform view = geo::viewOf(picture.request, sizePx.width(), sizePx.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF({}, sizePx), toColour(paper));
     for (const geo::Fill &fill : picture.list.fills)
-        painter.fillPath(pathOf(view, {fill.ring}), toColour(fill.colour));
+        painter.fillPath(pathOf(view, fill.rings), toColour(fill.colour));
     paintStrokes(painter, view, picture.list.strokes);
     for (const geo::Ring &ring : picture.list.rings) {
         const QPainterPath path = pathOf(view, {circle(ring)});

@@ -32,13 +32,8 @@ std::vector<geo::WalkArea> walkAreas(const geo::Plan &plan, const geo::StreetNet
     const geo::Place *place = plan.find(from);
     if (!place || !place->position)
         return areas;
-    for (const int minutes : geo::reachMinutes) {
-        geo::WalkArea &area = areas.emplace_back(minutes);
-        for (const geo::CatchmentPart &part : geo::catchment(network, *place->position, geo::metresIn(minutes))) {
-            area.rings.push_back(part.outline);
-            area.rings.insert(area.rings.end(), part.holes.begin(), part.holes.end());
-        }
-    }
+    for (const int minutes : geo::reachMinutes)
+        areas.push_back({minutes, geo::catchment(network, *place->position, geo::metresIn(minutes))});
     return areas;
 }
 } // namespace

@@ -61,11 +61,11 @@ std::shared_ptr<const RenderedPicture> PictureRenderer::render(const geo::Plan &
     rendered->origin = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2};
     const geo::DisplayList &list = rendered->picture.list;
     for (const geo::Fill &fill : list.fills)
-        rendered->fills.push_back({geo::triangulate(fill.ring, rendered->origin), toColour(fill.colour)});
+        rendered->fills.push_back({geo::triangulate(fill.rings, rendered->origin), toColour(fill.colour)});
     for (const geo::Stroke &stroke : list.strokes)
         rendered->lines.push_back(linePart(stroke, rendered->origin));
     for (const geo::Ring &ring : list.rings) {
-        rendered->ringFills.push_back({geo::triangulate(circle(ring), rendered->origin), toColour(ring.fill)});
+        rendered->ringFills.push_back({geo::triangulate({circle(ring)}, rendered->origin), toColour(ring.fill)});
         rendered->routeLines.push_back(linePart({{circle(ring)}, ring.edgeWidthPx, ring.edge, ring.dash}, rendered->origin));
     }
     for (const geo::Stroke &stroke : list.routes)

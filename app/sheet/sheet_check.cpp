@@ -31,7 +31,7 @@ bool showsBoundary(const SheetMap &map)
 {
     return std::ranges::any_of(map.picture.list.fills, [&](const geo::Fill &fill) {
         geo::Box<geo::MapPoint> bounds;
-        for (const geo::MapPoint point : fill.ring)
+        for (const geo::MapPoint point : fill.rings.front())
             bounds.include(point);
         return bounds.intersects(map.picture.request.view);
     });

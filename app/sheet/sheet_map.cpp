@@ -19,17 +19,24 @@ constexpr double mmPerPx = 25.4 / 96;
 constexpr std::array roundScales{1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7500, 10000, 12500, 15000, 20000, 25000, 50000, 100000};
 constexpr double spareMm = 14; ///< around the walk, for its discs and names
 
-/// Metres of EPSG:4549 for a map unit about a point: the mean of a step east and a step north. (Web Mercator stretches the two
-/// by 0.5 % differently at 31 N, so each is right to 0.25 %: 0.06 mm in 25.)
-double metresPerUnit(geo::MapPoint middle)
+/// How the map's units lie in the page's metric system about a point. Over a walk of some kilometres the two differ by no more
+/// than this turn and these two lengths: by 0.01 mm on a page of 3 km.
+struct Grid
 {
-    const geo::Transformer metres(geo::epsg::cgcs2000GaussKruger120E);
+    double metresPerUnit = 1;   ///< from west to east
+    double northStretch = 1;    ///< metres from south to north against that
+    double bearing = 0;         ///< of the grid's north: degrees clockwise from the true one
+};
+
+Grid gridAt(geo::MapPoint middle)
+{
+    const geo::Transformer metres(geo::metricSystemAt(geo::toLonLat(middle)));
     constexpr double step = 1e-5;
     const auto at = [&](double x, double y) { return metres.project(geo::toLonLat({middle.x + x, middle.y + y})); };
     const geo::EastNorth west = at(-step, 0), east = at(step, 0), north = at(0, -step), south = at(0, step);
     const double alongX = std::hypot(east.east - west.east, east.north - west.north) / (2 * step);
     const double alongY = std::hypot(north.east - south.east, north.north - south.north) / (2 * step);
-    return (alongX + alongY) / 2;
+    return {alongX, alongY / alongX, std::atan2(south.east - north.east, north.north - south.north) * 180 / std::numbers::pi};
 }
 
 std::vector<geo::MapPoint> stopsOf(const geo::Plan &plan, const geo::Walk &walk)
@@ -58,9 +65,9 @@ struct Frame
     QSizeF size;
 };
 
-Frame frameOf(const std::vector<geo::MapPoint> &stops, const geo::Route &route, double bearing)
+Frame frameOf(const std::vector<geo::MapPoint> &stops, const geo::Route &route, const Grid &grid)
 {
-    const geo::ViewTransform turned{.centre = {0.5, 0.5}, .zoom = 0, .bearing = bearing, .widthPx = 0, .heightPx = 0};
+    const geo::ViewTransform turned{.centre = {0.5, 0.5}, .zoom = 0, .bearing = grid.bearing, .northStretch = grid.northStretch};
     geo::Box<geo::ScreenPoint> box;
     for (const geo::RouteLeg &leg : route.legs)
         for (const geo::LonLat position : leg.line)
@@ -99,18 +106,24 @@ void addFiveMinutes(geo::Picture &picture, const geo::Plan &plan, const geo::Wal
 SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk, const geo::Route &route, const SheetMapRequest &asked)
 {
     const std::vector<geo::MapPoint> stops = stopsOf(plan, walk);
-    const double bearing = asked.headsUp ? headsUpBearing(stops) : 0;
-    const Frame frame = frameOf(stops, route, bearing);
-    const double perUnit = metresPerUnit(frame.middle);
+    geo::Box<geo::MapPoint> around;
+    for (const geo::MapPoint stop : stops)
+        around.include(stop);
+    Grid grid = gridAt(stops.empty() ? geo::MapPoint{0.5, 0.5} : geo::MapPoint{(around.minX + around.maxX) / 2, (around.minY + around.maxY) / 2});
+    if (asked.headsUp)
+        grid.bearing = headsUpBearing(stops);
+    const Frame frame = frameOf(stops, route, grid);
+    const double perUnit = grid.metresPerUnit;
     SheetMap map;
     map.scale = asked.wantedScale > 0 ? asked.wantedScale : fittingScale(frame.size, perUnit, asked.sizeMm);
     const double mmPerPixel = mmPerPx * asked.typeScale;
     map.sizePx = asked.sizeMm / mmPerPixel;
     const double zoom = std::log2(perUnit / (mmPerPixel / 1000 * map.scale) / 256);
-    map.view = {.centre = frame.middle, .zoom = zoom, .bearing = bearing, .widthPx = map.sizePx.width(), .heightPx = map.sizePx.height()};
+    map.view = {.centre = frame.middle, .zoom = zoom, .bearing = grid.bearing, .northStretch = grid.northStretch, .widthPx = map.sizePx.width(), .heightPx = map.sizePx.height()};
     geo::PictureRequest request{.view = map.view.visible(),
                                       .zoom = zoom,
-                                      .bearing = bearing,
+                                      .bearing = grid.bearing,
+                                      .northStretch = grid.northStretch,
                                       .english = asked.english,
                                       .categories = {geo::PlaceCategory::RouteStop},
                                       .everyStop = true,

@@ -24,7 +24,7 @@ ScreenPoint turned(double x, double y, double degrees)
 ScreenPoint ViewTransform::toScreen(MapPoint point) const
 {
     const double scale = worldSizePx(zoom);
-    const ScreenPoint offset = turned((point.x - centre.x) * scale, (point.y - centre.y) * scale, -bearing);
+    const ScreenPoint offset = turned((point.x - centre.x) * scale, (point.y - centre.y) * scale * northStretch, -bearing);
     return {offset.x + widthPx / 2, offset.y + heightPx / 2};
 }
 
@@ -32,7 +32,7 @@ MapPoint ViewTransform::toMap(ScreenPoint point) const
 {
     const double scale = worldSizePx(zoom);
     const ScreenPoint offset = turned(point.x - widthPx / 2, point.y - heightPx / 2, bearing);
-    return {centre.x + offset.x / scale, centre.y + offset.y / scale};
+    return {centre.x + offset.x / scale, centre.y + offset.y / (scale * northStretch)};
 }
 
 Box<MapPoint> ViewTransform::visible(double margin) const

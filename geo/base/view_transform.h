@@ -9,12 +9,13 @@
 namespace geo {
 
 /// Where the map lies on a picture: map units to pixels and back. The centre of the picture shows `centre`; the map is
-/// turned by -bearing (degrees) about it. Agrees with Qt Location's Map at tilt 0.
+/// turned by -bearing (degrees) about it. Agrees with Qt Location's Map at tilt 0, where nothing is stretched.
 struct ViewTransform
 {
     MapPoint centre = {};
     double zoom = 15;
     double bearing = 0;
+    double northStretch = 1; ///< of north to south against west to east: a page takes out what Web Mercator does to an ellipsoid
     double widthPx = 0;
     double heightPx = 0;
 

@@ -6,6 +6,7 @@
 
 #include <proj.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace geo {
@@ -18,6 +19,14 @@ void Transformer::ContextCloser::operator()(PJ_CONTEXT *context) const
 void Transformer::TransformationCloser::operator()(PJ *transformation) const
 {
     proj_destroy(transformation);
+}
+
+int metricSystemAt(LonLat position)
+{
+    if (position.lat > 0 && position.lon >= 73.5 && position.lon < 136.5)
+        return epsg::cgcs2000GaussKruger120E + static_cast<int>(std::floor((position.lon + 1.5) / 3)) - 40;
+    const int zone = std::clamp(static_cast<int>(std::floor((position.lon + 180) / 6)) + 1, 1, 60);
+    return (position.lat < 0 ? 32700 : 32600) + zone;
 }
 
 Transformer::Transformer(int projectedEpsg)

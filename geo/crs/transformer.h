@@ -29,6 +29,10 @@ inline constexpr int webMercator = 3857;
 inline constexpr int utm51N = 32651;
 } // namespace epsg
 
+/// The system that a page about a position is drawn in: CGCS2000 / 3-degree Gauss-Kruger of the nearest meridian (EPSG:4549
+/// about 120 E) between 73.5 and 136.5 E, and WGS 84 / UTM elsewhere.
+[[nodiscard]] int metricSystemAt(LonLat position);
+
 /// From WGS-84 degrees to one projected system and back, through PROJ, longitude and easting always first. One thread at a
 /// time: each has a PROJ context of its own. Throws CoordinateError when PROJ does not know the system or a position lies
 /// where it is not defined.

@@ -69,7 +69,7 @@ void addBlock(PictureLayout &layout)
     if (!layout.request.block || layout.plan.block.outline.size() < 4)
         return;
     const std::vector<MapPoint> ring = toMapPoints(layout.plan.block.outline);
-    layout.picture.list.fills.push_back({ring, layout.theme.block});
+    layout.picture.list.fills.push_back({{ring}, layout.theme.block});
     layout.picture.list.routes.push_back({{ring}, 1.4, layout.theme.blockEdge, {10, 4, 2}});
 }
 
@@ -87,17 +87,25 @@ void addUncertainty(PictureLayout &layout)
                                          .dash = {1.5, 3.5, 0}});
 }
 
-Picture compose(const Plan &plan, const Style &style, const PictureRequest &request, const TextMeasurer &measurer)
+ViewTransform viewOf(const PictureRequest &request, double widthPx, double heightPx)
 {
     const Box<MapPoint> &view = request.view;
+    return {.centre = {(view.minX + view.maxX) / 2, (view.minY + view.maxY) / 2},
+            .zoom = request.zoom,
+            .bearing = request.bearing,
+            .northStretch = request.northStretch,
+            .widthPx = widthPx,
+            .heightPx = heightPx};
+}
+
+Picture compose(const Plan &plan, const Style &style, const PictureRequest &request, const TextMeasurer &measurer)
+{
     PictureLayout layout{.plan = plan,
                          .style = style,
                          .theme = style.theme(request.dark),
                          .request = request,
                          .measurer = measurer,
-                         .view = {.centre = {(view.minX + view.maxX) / 2, (view.minY + view.maxY) / 2},
-                                  .zoom = request.zoom,
-                                  .bearing = request.bearing},
+                         .view = viewOf(request),
                          .taken = {},
                          .walked = {},
                          .picture = {}};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/base/area.h"
 #include "geo/base/box.h"
 #include "geo/base/lon_lat.h"
 #include "geo/base/map_point.h"
 #include "geo/base/screen_point.h"
+#include "geo/base/view_transform.h"
 #include "geo/draw/display_list.h"
 #include "geo/draw/text_measurer.h"
 #include "geo/model/plan.h"
@@ -26,7 +28,7 @@ struct WalkLine
 struct WalkArea
 {
     int minutes = 0;
-    std::vector<std::vector<LonLat>> rings; ///< WGS-84: outlines and holes
+    std::vector<Area> areas;
 };
 
 /// What a picture is asked to show.
@@ -35,6 +37,7 @@ struct PictureRequest
     Box<MapPoint> view;   ///< what is visible, map units; labels are placed inside it and a little around
     double zoom = 15;     ///< pixels = map units * 256 * 2^zoom
     double bearing = 0;   ///< degrees; the map is turned by -bearing about its middle
+    double northStretch = 1; ///< of the ViewTransform
     bool english = false;
     bool dark = false;
     double textScale = 1; ///< > 1 on the stage
@@ -51,6 +54,9 @@ struct PictureRequest
     std::vector<WalkArea> walkAreas = {};
     std::vector<Box<ScreenPoint>> reserved = {}; ///< where no label may stand; pixels from the picture's middle
 };
+
+/// The view that a request is for, about the middle of a picture of some size.
+[[nodiscard]] ViewTransform viewOf(const PictureRequest &request, double widthPx = 0, double heightPx = 0);
 
 /// A symbol on the picture and the places it stands for, for hit-testing and for the keyboard: one place, several that
 /// share a spot, or a cluster.

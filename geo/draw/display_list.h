@@ -11,10 +11,10 @@
 
 namespace geo {
 
-/// A filled polygon, one ring, in map units.
+/// A filled polygon in map units: its outline, then the holes in it.
 struct Fill
 {
-    std::vector<MapPoint> ring;
+    std::vector<std::vector<MapPoint>> rings;
     Colour colour;
 };
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <ranges>
 
 namespace geo {
 
@@ -27,13 +28,23 @@ Geometry owned(GEOSContextHandle_t context, GEOSGeometry *geometry)
     return {geometry, [context](GEOSGeometry *each) { GEOSGeom_destroy_r(context, each); }};
 }
 
-Geometry polygonOf(GEOSContextHandle_t context, const std::vector<MapPoint> &ring, MapPoint origin)
+/// Null where the ring is none.
+GEOSGeometry *ringOf(GEOSContextHandle_t context, const std::vector<MapPoint> &ring, MapPoint origin)
 {
     GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(context, static_cast<unsigned>(ring.size()), 2);
     for (unsigned i = 0; i < ring.size(); ++i)
         GEOSCoordSeq_setXY_r(context, sequence, i, ring[i].x - origin.x, ring[i].y - origin.y);
-    GEOSGeometry *line = GEOSGeom_createLinearRing_r(context, sequence);
-    return owned(context, line ? GEOSGeom_createPolygon_r(context, line, nullptr, 0) : nullptr);
+    return GEOSGeom_createLinearRing_r(context, sequence);
+}
+
+Geometry polygonOf(GEOSContextHandle_t context, const std::vector<std::vector<MapPoint>> &rings, MapPoint origin)
+{
+    GEOSGeometry *outline = ringOf(context, rings.front(), origin);
+    std::vector<GEOSGeometry *> holes;
+    for (const auto &ring : rings | std::views::drop(1))
+        if (GEOSGeometry *hole = ringOf(context, ring, origin))
+            holes.push_back(hole);
+    return owned(context, outline ? GEOSGeom_createPolygon_r(context, outline, holes.data(), static_cast<unsigned>(holes.size())) : nullptr);
 }
 
 void addTriangle(GEOSContextHandle_t context, const GEOSGeometry *triangle, FillMesh &mesh)
@@ -50,13 +61,13 @@ void addTriangle(GEOSContextHandle_t context, const GEOSGeometry *triangle, Fill
 }
 } // namespace
 
-FillMesh triangulate(const std::vector<MapPoint> &ring, MapPoint origin)
+FillMesh triangulate(const std::vector<std::vector<MapPoint>> &rings, MapPoint origin)
 {
     FillMesh mesh{origin, {}, {}};
-    if (ring.size() < 4)
+    if (rings.empty() || rings.front().size() < 4)
         return mesh;
     const Context context;
-    const Geometry polygon = polygonOf(context.handle, ring, origin);
+    const Geometry polygon = polygonOf(context.handle, rings, origin);
     if (!polygon || GEOSisValid_r(context.handle, polygon.get()) != 1)
         return mesh;
     const Geometry triangles = owned(context.handle, GEOSConstrainedDelaunayTriangulation_r(context.handle, polygon.get()));

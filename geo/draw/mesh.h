@@ -27,7 +27,7 @@ struct LineMesh
     std::vector<std::uint32_t> indices;
 };
 
-/// Triangles of a filled ring.
+/// Triangles of a filled polygon.
 struct FillMesh
 {
     MapPoint origin;
@@ -39,7 +39,8 @@ struct FillMesh
 /// left out. Any thread.
 [[nodiscard]] LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin);
 
-/// Constrained Delaunay triangles by GEOS. A ring that is not a polygon gives an empty mesh. Any thread.
-[[nodiscard]] FillMesh triangulate(const std::vector<MapPoint> &ring, MapPoint origin);
+/// Constrained Delaunay triangles by GEOS, of an outline and the holes in it. Rings that are not a polygon give an empty
+/// mesh. Any thread.
+[[nodiscard]] FillMesh triangulate(const std::vector<std::vector<MapPoint>> &rings, MapPoint origin);
 
 } // namespace geo

@@ -47,7 +47,7 @@ void addStreets(PictureLayout &layout);
 void addBlock(PictureLayout &layout);
 /// The shown walk's line; its stops are marks.
 void addWalk(PictureLayout &layout);
-/// The edges of walking areas, and their minutes where each is farthest north.
+/// Walking areas: tinted ground, edges, and their minutes where each is farthest north.
 void addWalkAreas(PictureLayout &layout);
 /// The true uncertainty of the selected place.
 void addUncertainty(PictureLayout &layout);

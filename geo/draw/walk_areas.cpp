@@ -10,6 +10,7 @@ namespace geo {
 
 namespace {
 constexpr double edgePx = 2;
+constexpr std::uint8_t tint = 20; ///< of 255; areas lie one on the other, so that the nearest ground is the deepest
 constexpr double sizePx = 12;
 constexpr int weight = 700;
 
@@ -31,11 +32,16 @@ void addWalkAreas(PictureLayout &layout)
     for (const WalkArea &area : layout.request.walkAreas) {
         Stroke halo{.lines = {}, .widthPx = edgePx + 2.5, .colour = layout.theme.halo, .dash = {}};
         MapPoint north{0, 2};
-        for (const std::vector<LonLat> &ring : area.rings) {
-            halo.lines.push_back(toMapPoints(ring));
-            for (const MapPoint point : halo.lines.back())
+        for (const Area &part : area.areas) {
+            Fill ground{.rings = {toMapPoints(part.outline)}, .colour = colour};
+            ground.colour.alpha = tint;
+            for (const MapPoint point : ground.rings.front())
                 if (point.y < north.y)
                     north = point;
+            for (const std::vector<LonLat> &hole : part.holes)
+                ground.rings.push_back(toMapPoints(hole));
+            halo.lines.insert(halo.lines.end(), ground.rings.begin(), ground.rings.end());
+            layout.picture.list.fills.push_back(std::move(ground));
         }
         if (halo.lines.empty())
             continue;

@@ -102,10 +102,10 @@ std::vector<LonLat> turned(std::vector<LonLat> ring, bool counterClockwise)
 }
 
 /// Rings by their nesting: one that lies in an odd number of others is a hole of the smallest of them.
-std::vector<CatchmentPart> partsOf(std::vector<std::vector<LonLat>> rings)
+std::vector<Area> partsOf(std::vector<std::vector<LonLat>> rings)
 {
     std::ranges::stable_sort(rings, std::ranges::greater{}, [](const std::vector<LonLat> &ring) { return areaM2(ring); });
-    std::vector<CatchmentPart> parts;
+    std::vector<Area> parts;
     std::vector<std::optional<std::size_t>> partOfRing;
     for (std::size_t i = 0; i < rings.size(); ++i) {
         std::optional<std::size_t> around; // the smallest ring around it comes last
@@ -128,7 +128,7 @@ std::vector<CatchmentPart> partsOf(std::vector<std::vector<LonLat>> rings)
 }
 } // namespace
 
-std::vector<CatchmentPart> catchment(const StreetNetwork &network, LonLat from, double metres)
+std::vector<Area> catchment(const StreetNetwork &network, LonLat from, double metres)
 {
     const auto spot = network.nearest(from);
     if (!spot || spot->awayM > metres)
@@ -153,9 +153,9 @@ std::vector<CatchmentPart> catchment(const StreetNetwork &network, LonLat from, 
     return partsOf(std::move(rings));
 }
 
-bool contains(const std::vector<CatchmentPart> &parts, LonLat position)
+bool contains(const std::vector<Area> &parts, LonLat position)
 {
-    return std::ranges::any_of(parts, [position](const CatchmentPart &part) {
+    return std::ranges::any_of(parts, [position](const Area &part) {
         return contains(part.outline, position)
                && std::ranges::none_of(part.holes, [position](const std::vector<LonLat> &hole) { return contains(hole, position); });
     });

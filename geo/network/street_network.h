@@ -54,6 +54,8 @@ struct Island
     double lengthM = 0;
 };
 
+class StreetGraph;
+
 /// Streets as a graph for people on foot: split where they cross, ends within 2 m joined. Elevated streets and trunk roads are
 /// left out, so they join nothing that they cross. Immutable once built; any thread. Building is O(n log n) in the segments.
 class StreetNetwork
@@ -81,8 +83,7 @@ public:
     [[nodiscard]] const LocalPlane &plane() const;
 
 private:
-    struct Graph;
-    std::unique_ptr<const Graph> m_graph;
+    std::unique_ptr<const StreetGraph> m_graph;
 };
 
 /// Whether somebody may walk along a street: not on trunk roads, on elevated or on closed ones; who can take no steps not on

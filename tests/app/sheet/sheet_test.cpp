@@ -141,16 +141,33 @@ TEST_CASE("GDAL knows where on Earth the PDF's map lies")
     const Program program;
     const QString said = outputOf(u"gdalinfo"_s, {sheet(program, u"a.pdf"_s)});
     CHECK(said.contains(u"ID[\"EPSG\",4326]"_s));
-    static const QRegularExpression neatline(u"NEATLINE=POLYGON \\(\\(([\\d.]+) ([\\d.]+),[\\d.]+ ([\\d.]+),([\\d.]+)"_s);
+    static const QRegularExpression neatline(u"NEATLINE=POLYGON \\(\\(([^)]*)\\)"_s);
     const auto found = neatline.match(said);
     REQUIRE(found.hasMatch());
-    const double west = found.captured(1).toDouble(), south = found.captured(2).toDouble(), north = found.captured(3).toDouble(), east = found.captured(4).toDouble();
+    QStringList corners = found.captured(1).split(u',');
+    REQUIRE(corners.size() == 5);
+    corners.removeLast();
+    QPolygonF degrees, metres;
+    for (const QString &corner : corners)
+        degrees << QPointF(corner.section(u' ', 0, 0).toDouble(), corner.section(u' ', 1, 1).toDouble());
     for (const geo::WalkStop &stop : bundled().firstWalk()->stops) {
         const geo::LonLat position = *bundled().find(stop.place)->position;
-        CHECK((position.lon > west && position.lon < east && position.lat > south && position.lat < north));
+        CHECK(degrees.containsPoint({position.lon, position.lat}, Qt::OddEvenFill));
     }
-    // 186 mm at 1:6000 are 1116 m; a degree of longitude is 95.3 km here.
-    CHECK_THAT((east - west) * 95300, WithinAbs(1116, 6));
+    // The map's edges run along EPSG:4549, and 186 mm at 1:6000 are 1116 m: to a tenth of a millimetre, by PROJ's own tool.
+    for (const QPointF corner : std::as_const(degrees)) {
+        const QString input = u"%1 %2\n"_s.arg(corner.y(), 0, 'f', 10).arg(corner.x(), 0, 'f', 10);
+        const QStringList projected = outputOf(u"cs2cs"_s, {u"-d"_s, u"3"_s, u"EPSG:4326"_s, u"EPSG:4549"_s}, input.toUtf8()).simplified().split(u' ');
+        REQUIRE(projected.size() >= 2);
+        metres << QPointF(projected[1].toDouble(), projected[0].toDouble());
+    }
+    for (int i = 0; i < 4; ++i) {
+        const QPointF side = metres[(i + 1) % 4] - metres[i];
+        const double length = std::abs(side.x()) + std::abs(side.y());
+        CHECK_THAT(std::min(std::abs(side.x()), std::abs(side.y())), WithinAbs(0, 0.6));
+        if (std::abs(side.x()) > std::abs(side.y()))
+            CHECK_THAT(length, WithinAbs(1116, 0.6));
+    }
 }
 
 TEST_CASE("zbar reads the QR code at 150 dpi, in grey, and turned by 1.5 degrees")

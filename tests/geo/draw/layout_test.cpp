@@ -118,13 +118,18 @@ TEST_CASE("switched-off parts of the picture are not drawn, and the same request
     CHECK(empty.marks.empty());
 }
 
-TEST_CASE("walking areas are drawn as edges with their minutes")
+TEST_CASE("walking areas are drawn as tinted ground with edges and minutes, less what is a hole")
 {
     geo::PictureRequest request = requestAt(15);
     const std::size_t routes = composed(request).list.routes.size();
-    request.walkAreas = {{5, {{{121.417, 31.214}, {121.421, 31.214}, {121.421, 31.218}, {121.417, 31.218}, {121.417, 31.214}}}}};
+    const std::size_t fills = composed(request).list.fills.size();
+    const geo::Area ground{.outline = {{121.417, 31.214}, {121.421, 31.214}, {121.421, 31.218}, {121.417, 31.218}, {121.417, 31.214}},
+                           .holes = {{{121.418, 31.215}, {121.418, 31.216}, {121.419, 31.216}, {121.418, 31.215}}}};
+    request.walkAreas = {{5, {ground}}};
     const geo::Picture picture = composed(request);
     CHECK(picture.list.routes.size() == routes + 2);
+    REQUIRE(picture.list.fills.size() == fills + 1);
+    CHECK(picture.list.fills.back().rings.size() == 2);
     CHECK(std::ranges::any_of(picture.list.labels, [](const geo::Label &label) { return textOf(label) == "5 分钟"; }));
 }
 

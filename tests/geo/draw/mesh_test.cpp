@@ -77,11 +77,20 @@ TEST_CASE("the triangles of a ring with a bay cover the ring and not the bay")
 {
     const auto at = [](double x, double y) { return MapPoint{origin.x + x * 0.01, origin.y + y * 0.01}; };
     const std::vector<MapPoint> u{at(0, 0), at(3, 0), at(3, 3), at(2, 3), at(2, 1), at(1, 1), at(1, 3), at(0, 3), at(0, 0)};
-    CHECK_THAT(areaOf(cornersOf(geo::triangulate(u, origin))), WithinRel(7 * 0.01 * 0.01, 1e-4));
+    CHECK_THAT(areaOf(cornersOf(geo::triangulate({u}, origin))), WithinRel(7 * 0.01 * 0.01, 1e-4));
+}
+
+TEST_CASE("a court in a house is not covered")
+{
+    const auto square = [](double low, double high) {
+        const auto at = [](double x, double y) { return MapPoint{origin.x + x * 0.01, origin.y + y * 0.01}; };
+        return std::vector<MapPoint>{at(low, low), at(high, low), at(high, high), at(low, high), at(low, low)};
+    };
+    CHECK_THAT(areaOf(cornersOf(geo::triangulate({square(0, 4), square(1, 2)}, origin))), WithinRel(15 * 0.01 * 0.01, 1e-4));
 }
 
 TEST_CASE("a ring that is no polygon has no triangles")
 {
     CHECK(geo::triangulate({}, origin).indices.empty());
-    CHECK(geo::triangulate({origin, {origin.x + 0.1, origin.y}, origin}, origin).indices.empty());
+    CHECK(geo::triangulate({{origin, {origin.x + 0.1, origin.y}, origin}}, origin).indices.empty());
 }
