@@ -23,10 +23,12 @@ using namespace Qt::StringLiterals;
 using Catch::Matchers::WithinAbs;
 
 namespace {
-QString outputOf(const QString &program, const QStringList &arguments)
+QString outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     REQUIRE(process.waitForFinished(60000));
     INFO(process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == 0);
