@@ -34,6 +34,8 @@ ApplicationWindow {
     visible: true
     color: Theme.paper
     title: qsTr("硅巷图")
+    palette.toolTipBase: Theme.inverse
+    palette.toolTipText: Theme.inverseText
 
     Settings {
         category: "window"

@@ -11,6 +11,7 @@
 #include <QQuickWindow>
 #include <QtConcurrentRun>
 
+#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -18,6 +19,7 @@ namespace guixiang {
 
 namespace {
 constexpr double zoomStep = 0.2;
+constexpr std::chrono::milliseconds restsAfter{200};
 constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
 
 std::vector<geo::WalkLine> walkLines(const geo::Plan &plan, const geo::StreetNetworks &networks, const geo::WalkId &id)
@@ -42,6 +44,13 @@ PlanMap::PlanMap(QQuickItem *parent)
     : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restsAfter);
+    // Names keep their size while the map between them shrinks: what had room a moment ago may touch now.
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_picture && m_picture->picture.request.zoom != m_view.zoom)
+            composeSoon();
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PlanMap::compose);
@@ -106,6 +115,7 @@ void PlanMap::setView(const geo::ViewTransform &view)
     m_view = view;
     if (!isPictureGood())
         composeSoon();
+    m_rest.start();
     update();
     Q_EMIT viewChanged();
 }
@@ -234,6 +244,7 @@ void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
     if (isPictureGood()) {
         m_complete = true;
         Q_EMIT completeChanged();
+        m_rest.start();
     } else {
         composeSoon();
     }

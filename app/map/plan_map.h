@@ -133,6 +133,7 @@ private:
     QString m_reachFrom;
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;
+    QTimer m_rest; ///< runs while the camera moves; then the picture is laid out for just that zoom
     QTimer m_soon; ///< gathers the changes of one turn of the event loop
     bool m_composing = false;
     bool m_lookChanged = true;
