@@ -83,6 +83,16 @@ ApplicationWindow {
             explorer.forceActiveFocus();
         }
     }
+    Briefing {
+        id: briefing
+        objectName: "briefing"
+        anchors.fill: parent
+        session: window.session
+        language: window.language
+        fullScreen: window.fullScreen
+        onFullScreenToggled: window.toggleFullScreen()
+        onEnded: explorer.forceActiveFocus()
+    }
     Message {
         id: message
         objectName: "message"
@@ -106,9 +116,11 @@ ApplicationWindow {
         }
     }
 
-    Shortcut { sequences: ["/", "Ctrl+F"]; enabled: !sheet.visible; onActivated: explorer.focusSearch() }
-    Shortcut { sequences: [StandardKey.Undo]; onActivated: window.session.undo() }
-    Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; onActivated: window.session.redo() }
+    Shortcut { sequences: ["/", "Ctrl+F"]; enabled: !sheet.visible && !briefing.active; onActivated: explorer.focusSearch() }
+    Shortcut { sequence: "F5"; onActivated: briefing.start(0) }
+    Shortcut { sequence: "Shift+F5"; onActivated: briefing.goOn() }
+    Shortcut { sequences: [StandardKey.Undo]; enabled: !briefing.active; onActivated: window.session.undo() }
+    Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; enabled: !briefing.active; onActivated: window.session.redo() }
     Shortcut { sequence: "F11"; onActivated: window.toggleFullScreen() }
 
     Connections {

@@ -33,4 +33,6 @@ QtObject {
     readonly property int pad: 16
     readonly property int rowHeight: 34
     readonly property int motionMs: 320
+    readonly property int stageText: 28
+    readonly property int stageKeys: 20
 }

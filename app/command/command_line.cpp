@@ -53,6 +53,7 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char **argv)
     addRoute(program, action);
     addCatchment(program, action);
     addExport(program, action);
+    addBrief(program, action);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success &success) {

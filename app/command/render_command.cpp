@@ -3,6 +3,7 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/offscreen_application.h"
+#include "app/command/picture_size.h"
 #include "app/map/picture_painter.h"
 #include "app/map/qt_text_measurer.h"
 #include "app/session/data_folder.h"
@@ -35,16 +36,6 @@ struct Options
     bool dark = false;
     std::string language = "zh";
 };
-
-QSize sizeFrom(const std::string &text)
-{
-    int width = 0;
-    int height = 0;
-    char rest = 0;
-    if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 16 || height < 16 || width > 16384 || height > 16384)
-        throw geo::Error("--size " + text + ": write width and height in pixels like 1600x1000, each from 16 to 16384.");
-    return {width, height};
-}
 
 geo::MapPoint pointFrom(double lon, double lat, const char *option)
 {
@@ -100,7 +91,7 @@ int render(const Options &options)
 {
     const geo::Plan plan = geo::readProject(projectOr(options.project));
     const geo::Style style = geo::readStyle(dataFolder() / "style" / "map.json");
-    const QSize size = sizeFrom(options.size);
+    const QSize size = pictureSizeFrom(options.size);
     const geo::PictureRequest request = requestFor(options, plan, viewFor(options, plan, size));
 
     const OffscreenApplication application;

@@ -20,5 +20,6 @@ void addConvert(CLI::App &program, Action &action);
 void addRoute(CLI::App &program, Action &action);
 void addCatchment(CLI::App &program, Action &action);
 void addExport(CLI::App &program, Action &action);
+void addBrief(CLI::App &program, Action &action);
 
 } // namespace guixiang

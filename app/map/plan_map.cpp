@@ -161,6 +161,23 @@ void PlanMap::setReachFrom(const QString &place)
         changeLook();
 }
 
+void PlanMap::setEveryStop(bool every)
+{
+    if (std::exchange(m_everyStop, every) != every)
+        changeLook();
+}
+
+void PlanMap::setEnlarged(double times)
+{
+    if (std::exchange(m_enlarged, times) != times)
+        changeLook();
+}
+
+double PlanMap::pixelRatio() const
+{
+    return window()->effectiveDevicePixelRatio() * m_enlarged;
+}
+
 void PlanMap::changeLook()
 {
     m_lookChanged = true;
@@ -187,7 +204,7 @@ bool PlanMap::isPictureGood() const
     return m_picture && !m_lookChanged && std::abs(m_picture->picture.request.zoom - m_view.zoom) < zoomStep
            && m_picture->picture.request.bearing == m_view.bearing
            && m_picture->picture.request.view.contains(m_view.visible())
-           && m_renderer->pixelRatio() == window()->effectiveDevicePixelRatio();
+           && m_renderer->pixelRatio() == pixelRatio();
 }
 
 void PlanMap::composeSoon()
@@ -210,6 +227,7 @@ geo::PictureRequest PlanMap::request() const
             .walks = m_filter->isShown(QStringLiteral("walk")),
             .hidden = m_filter->hiddenPlaces(),
             .selected = m_selected,
+            .everyStop = m_everyStop,
             .walk = {m_walk.toStdString()}};
 }
 
@@ -217,7 +235,7 @@ void PlanMap::compose()
 {
     if (m_composing || !window() || !m_session || !m_session->isReady() || !m_filter || width() <= 0 || height() <= 0)
         return;
-    const double ratio = window()->effectiveDevicePixelRatio();
+    const double ratio = pixelRatio();
     if (!m_renderer || m_renderer->pixelRatio() != ratio)
         m_renderer = std::make_shared<PictureRenderer>(m_session->style(), m_session->styleFolder(), ratio);
     m_composing = true;

@@ -47,6 +47,8 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(QStringList selectedPlaces READ selectedPlaces WRITE setSelectedPlaces NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString walk MEMBER m_walk WRITE setWalk NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString reachFrom MEMBER m_reachFrom WRITE setReachFrom NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool everyStop MEMBER m_everyStop WRITE setEveryStop NOTIFY lookChanged FINAL)
+    Q_PROPERTY(double enlarged MEMBER m_enlarged WRITE setEnlarged NOTIFY lookChanged FINAL)
     Q_PROPERTY(guixiang::MarkModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged FINAL)
     Q_PROPERTY(double metresPerPixel READ metresPerPixel NOTIFY viewChanged FINAL)
@@ -71,6 +73,8 @@ public:
     void setSelectedPlaces(const QStringList &places);
     void setWalk(const QString &walk);       ///< the walk that is shown; empty for the plan's first
     void setReachFrom(const QString &place); ///< a place's id: 5, 10 and 15 minutes on foot from it are shown; empty for none
+    void setEveryStop(bool every);           ///< each stop of the walk has its disc, moved aside where it must be
+    void setEnlarged(double times);          ///< how many times larger its parents show the item: letters are painted that sharp
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
     /// True once a picture of the present view is on the screen's way: nothing is being composed.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -115,6 +119,7 @@ protected:
 private:
     void setView(const geo::ViewTransform &view);
     void changeLook();
+    [[nodiscard]] double pixelRatio() const;
     void composeSoon();
     void compose();
     void takePicture(std::shared_ptr<const RenderedPicture> picture);
@@ -131,6 +136,8 @@ private:
     MarkModel m_marks;
     QString m_walk;
     QString m_reachFrom;
+    bool m_everyStop = false;
+    double m_enlarged = 1;
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;
     QTimer m_rest; ///< runs while the camera moves; then the picture is laid out for just that zoom

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where to look: the camera targets of a PlanMap.
+#include "app/map/map_box.h"
 #include "app/map/plan_map.h"
 
 #include "geo/base/mercator.h"
@@ -11,26 +12,6 @@ namespace guixiang {
 
 namespace {
 constexpr double closestZoom = 17; ///< a single place is shown with the streets around it
-using MapBox = geo::Box<geo::MapPoint>;
-
-void include(MapBox &box, const std::vector<geo::LonLat> &line)
-{
-    for (const geo::LonLat position : line)
-        box.include(geo::toMapPoint(position));
-}
-
-/// Room for an uncertain position: its ring belongs into the picture.
-void include(MapBox &box, const geo::Place &place)
-{
-    for (const auto &line : place.lines)
-        include(box, line);
-    if (!place.position)
-        return;
-    const geo::MapPoint middle = geo::toMapPoint(*place.position);
-    const double radius = place.uncertaintyM / geo::metresPerMapUnit(place.position->lat);
-    box.include(middle.x - radius, middle.y - radius);
-    box.include(middle.x + radius, middle.y + radius);
-}
 } // namespace
 
 CameraTarget PlanMap::targetOf(const MapBox &box, geo::Margins margins, double maximumZoom) const

@@ -188,13 +188,15 @@ void finishPdf(const std::filesystem::path &written, const std::filesystem::path
         pdf.processFile(written.c_str());
         const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
         if (pages.empty())
-            throw geo::WriteError(finished.string() + ": the sheet has no page; report it with the project.");
+            throw geo::WriteError(finished.string() + ": it has no page; report it with the project.");
         QPDFPageObjectHelper first = pages.front();
         const double pageHeight = first.getMediaBox().getArrayItem(3).getNumericValue();
         mendTextMaps(pdf);
         addOutline(pdf, pages, finish.pageTitles);
-        addLink(pdf, first, pageHeight, finish);
-        addPlaceOnEarth(first, pageHeight, finish);
+        if (!finish.link.isEmpty())
+            addLink(pdf, first, pageHeight, finish);
+        if (!finish.mapMm.isEmpty())
+            addPlaceOnEarth(first, pageHeight, finish);
         removeMoment(pdf);
         pdf.getRoot().replaceKey("/Lang", Object::newString(finish.english ? "en" : "zh-CN"));
         pdf.getRoot().replaceKey("/ViewerPreferences", Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));

@@ -18,8 +18,8 @@ struct PdfFinish
     bool english = false;
     QStringList pageTitles; ///< the outline, one entry a page
     QRectF linkMm;          ///< on the first page
-    QString link;
-    QRectF mapMm;           ///< on the first page: the part that is a map
+    QString link;           ///< empty for none
+    QRectF mapMm;           ///< on the first page: the part that is a map; empty for none
     std::array<geo::LonLat, 4> mapCorners; ///< WGS-84: south-west, north-west, north-east, south-east
 };
 

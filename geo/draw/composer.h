@@ -40,7 +40,6 @@ struct PictureRequest
     double northStretch = 1; ///< of the ViewTransform
     bool english = false;
     bool dark = false;
-    double textScale = 1; ///< > 1 on the stage
     std::set<PlaceCategory> categories = {}; ///< the overlays switched on
     bool streets = true;
     bool block = true;

@@ -20,6 +20,10 @@ FocusScope {
     property list<string> selectedPlaces: []
     property string walk: ""      ///< the walk that is shown; empty for the plan's first
     property bool picking: false  ///< a click picks what is there, for a tool
+    property bool everyStop: false ///< each stop of the walk has its disc
+    property bool takesKeys: true  ///< the keyboard moves the map once it was clicked
+    property real enlarged: 1     ///< how many times larger the view is shown
+    property int flightMs: Theme.motionMs
     property string reachFrom: "" ///< a place: how far minutes on foot lead from it
     /// What lies over the map on each side, so that what is flown to comes to stand between.
     property real leftMargin: 24
@@ -99,6 +103,8 @@ FocusScope {
         selectedPlaces: view.selectedPlaces
         walk: view.walk
         reachFrom: view.reachFrom
+        everyStop: view.everyStop
+        enlarged: view.enlarged
     }
     Map {
         id: map
@@ -203,7 +209,8 @@ FocusScope {
             id: tap
             acceptedButtons: Qt.LeftButton
             onSingleTapped: point => {
-                map.forceActiveFocus();
+                if (view.takesKeys)
+                    map.forceActiveFocus();
                 const places = plan.placesAt(point.position.x, point.position.y);
                 if (view.picking)
                     view.picked(places, map.toCoordinate(point.position, false));
@@ -258,7 +265,7 @@ FocusScope {
     }
     ParallelAnimation {
         id: flight
-        CoordinateAnimation { id: centreFlight; target: map; property: "center"; duration: Theme.motionMs; easing.type: Easing.InOutQuad }
-        NumberAnimation { id: zoomFlight; target: map; property: "zoomLevel"; duration: Theme.motionMs; easing.type: Easing.InOutQuad }
+        CoordinateAnimation { id: centreFlight; target: map; property: "center"; duration: view.flightMs; easing.type: Easing.InOutQuad }
+        NumberAnimation { id: zoomFlight; target: map; property: "zoomLevel"; duration: view.flightMs; easing.type: Easing.InOutQuad }
     }
 }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/briefing/stage_scene.h"
+#include "app/map/plan_map.h"
+#include "app/session/session.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+#include <optional>
+
+namespace guixiang {
+
+/// Where a briefing stands: the scenes of the session's plan and the one that is shown. Words and numbers follow the plan; which
+/// scene is shown does not. A clause asked for between is a detour: the next step goes on with the script. GUI thread.
+class Presenter : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(bool english MEMBER m_english WRITE setEnglish NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(int position READ position NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(bool onDetour READ isOnDetour NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QStringList places READ places NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QStringList hiddenLayers READ hiddenLayers NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QString walk READ walk NOTIFY sceneChanged FINAL)
+
+public:
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    void setEnglish(bool english);
+    [[nodiscard]] int position() const { return m_position; } ///< of the script, from 0
+    [[nodiscard]] int count() const { return static_cast<int>(m_scenes.size()); }
+    [[nodiscard]] bool isOnDetour() const { return m_detour.has_value(); }
+    [[nodiscard]] QString spoken() const; ///< the scene's words, for a screen reader
+    [[nodiscard]] QStringList places() const; ///< that the map marks as selected
+    [[nodiscard]] QStringList hiddenLayers() const;
+    [[nodiscard]] QString walk() const;
+    /// Null before the project is read.
+    [[nodiscard]] const StageScene *scene() const { return m_shown ? &*m_shown : nullptr; }
+
+    Q_INVOKABLE void forward();
+    Q_INVOKABLE void back();
+    /// A scene by its position, held to what there is.
+    Q_INVOKABLE void go(int position);
+    /// What the presenter typed: a scene's number from 1, or a clause such as 4.2. False when there is neither.
+    Q_INVOKABLE bool goTo(const QString &typed);
+    /// Where the map of the scene looks on a stage of a size, and how much larger it is drawn than in the explorer.
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget view(double width, double height) const;
+    Q_INVOKABLE [[nodiscard]] static double mapScale(double width, double height);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void sceneChanged();
+
+private:
+    void readAnew();
+    void show();
+
+    Session *m_session = nullptr;
+    bool m_english = false;
+    std::vector<geo::Scene> m_scenes;
+    int m_position = 0;
+    std::optional<geo::Scene> m_detour;
+    std::optional<StageScene> m_shown;
+};
+
+} // namespace guixiang

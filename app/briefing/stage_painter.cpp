@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/briefing/stage_painter.h"
+
+#include "app/map/qt_text_measurer.h"
+
+#include <QFontMetricsF>
+#include <QLinearGradient>
+
+#include <algorithm>
+
+namespace guixiang {
+
+namespace {
+constexpr double titlePx = 44, frontTitlePx = 64, textPx = 28, legendPx = 24, noticePx = 18;
+
+/// The words of one scene, from the top of their column down.
+class WordPainter
+{
+public:
+    WordPainter(QPainter &painter, const StageLayout &layout, const StageScene &scene, const geo::Style &style, bool dark, SymbolImages &symbols)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_scene(scene)
+        , m_theme(style.theme(dark))
+        , m_symbols(symbols)
+        , m_ink(dark ? QColor(0xF1, 0xEC, 0xE2) : QColor(0x1F, 0x1D, 0x1A))
+        , m_column(layout.column(scene))
+    {
+    }
+
+    void paint()
+    {
+        paintPaper();
+        const bool isFront = m_scene.scene.kind == geo::SceneKind::Title;
+        if (isFront)
+            m_column.setTop(m_layout.size().height() * 0.32);
+        const auto down = [&](double height) { m_column.setTop(m_column.top() + height); };
+        if (!m_scene.text.kicker.empty())
+            down(write(m_scene.text.kicker, textPx, QFont::Bold, toColour(m_theme.walk)) + m_layout.px(12));
+        down(write(m_scene.text.title, isFront ? frontTitlePx : titlePx, QFont::Bold, m_ink) + m_layout.px(20));
+        for (const std::string &line : m_scene.text.lines)
+            down(write(line, textPx, QFont::Normal, m_ink) + m_layout.px(10));
+        if (!m_scene.text.bars.empty())
+            paintBars();
+        paintLegend();
+        paintNotice();
+    }
+
+private:
+    double write(const std::string &text, double sizePx, int weight, QColor colour)
+    {
+        if (text.empty())
+            return 0;
+        const QString words = QString::fromStdString(text);
+        m_painter.setFont(mapFont(m_layout.px(sizePx), weight));
+        m_painter.setPen(colour);
+        QRectF used;
+        m_painter.drawText(m_column, Qt::TextWordWrap | Qt::AlignLeft, words, &used);
+        return used.height();
+    }
+
+    /// What is written stands on the paper's colour, which gives way to the map.
+    void paintPaper()
+    {
+        const QSizeF size = m_layout.size();
+        const double solid = m_column.right() + m_layout.px(10);
+        const double faded = solid + m_layout.px(90);
+        QColor paper = toColour(m_theme.paper);
+        QLinearGradient fade(solid, 0, faded, 0);
+        fade.setColorAt(0, paper);
+        paper.setAlpha(0);
+        fade.setColorAt(1, paper);
+        m_painter.fillRect(QRectF(0, 0, faded, size.height()), fade);
+    }
+
+    /// One bar for each action, as long as it has tasks: done, under way, paused, not started.
+    void paintBars()
+    {
+        const int most = std::ranges::max(m_scene.text.bars, {}, &geo::TaskCount::all).all();
+        const double label = m_layout.px(150);
+        const double perTask = (m_column.width() - label - m_layout.px(44)) / std::max(1, most);
+        const double height = m_layout.px(48);
+        const QColor done = toColour(m_theme.walk);
+        QColor underWay = done;
+        underWay.setAlphaF(0.5F);
+        QColor open = m_ink;
+        open.setAlphaF(0.16F);
+        QColor paused = m_ink;
+        paused.setAlphaF(0.4F);
+        double top = m_column.top() + m_layout.px(24);
+        m_painter.setFont(mapFont(m_layout.px(legendPx), QFont::Normal));
+        for (const geo::TaskCount &bar : m_scene.text.bars) {
+            m_painter.setPen(m_ink);
+            m_painter.drawText(QRectF(m_column.left(), top, label, height), Qt::AlignVCenter | Qt::AlignLeft, QString::fromStdString(bar.label));
+            double x = m_column.left() + label;
+            for (const auto &[tasks, colour] : {std::pair(bar.done, done), {bar.underWay, underWay}, {bar.paused, paused}, {bar.notStarted, open}}) {
+                m_painter.fillRect(QRectF(x, top + m_layout.px(3), tasks * perTask, height - m_layout.px(6)), colour);
+                x += tasks * perTask;
+            }
+            m_painter.drawText(QRectF(x + m_layout.px(10), top, m_layout.px(60), height), Qt::AlignVCenter | Qt::AlignLeft, QString::number(bar.all()));
+            top += m_layout.px(72);
+        }
+        paintKey(top + m_layout.px(14), {{done, m_scene.english ? "done" : "已完成"},
+                                         {underWay, m_scene.english ? "under way" : "推进中"},
+                                         {paused, m_scene.english ? "paused" : "已暂停"},
+                                         {open, m_scene.english ? "not started" : "未开始"}});
+    }
+
+    void paintKey(double top, std::initializer_list<std::pair<QColor, const char *>> entries)
+    {
+        const double square = m_layout.px(20);
+        const QFontMetricsF metrics(m_painter.font());
+        double x = m_column.left();
+        for (const auto &[colour, name] : entries) {
+            const QString text = QString::fromUtf8(name);
+            const double width = square + m_layout.px(8) + metrics.horizontalAdvance(text);
+            if (x + width > m_column.right()) {
+                x = m_column.left();
+                top += m_layout.px(38);
+            }
+            m_painter.fillRect(QRectF(x, top + m_layout.px(6), square, square), colour);
+            m_painter.drawText(QRectF(x + square + m_layout.px(8), top, width, m_layout.px(32)), Qt::AlignVCenter | Qt::AlignLeft, text);
+            x += width + m_layout.px(24);
+        }
+    }
+
+    void paintLegend()
+    {
+        const double row = m_layout.px(42);
+        double middle = m_layout.safe().bottom() - row * static_cast<double>(m_scene.legend.size()) + row / 2;
+        m_painter.setFont(mapFont(m_layout.px(legendPx), QFont::Normal));
+        for (const LegendEntry &entry : m_scene.legend) {
+            const QPointF sign(m_column.left() + m_layout.px(24), middle);
+            if (entry.symbol.empty()) {
+                m_painter.setPen(QPen(toColour(m_theme.walk), m_layout.px(8), Qt::SolidLine, Qt::FlatCap));
+                m_painter.drawLine(sign - QPointF(m_layout.px(22), 0), sign + QPointF(m_layout.px(22), 0));
+            } else {
+                m_symbols.paint(m_painter, {.anchor = {}, .offset = {}, .file = entry.symbol, .sizePx = m_layout.px(34), .text = {}}, sign);
+            }
+            m_painter.setPen(m_ink);
+            m_painter.drawText(QRectF(m_column.left() + m_layout.px(60), middle - row / 2, m_column.width(), row), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+            middle += row;
+        }
+    }
+
+    void paintNotice()
+    {
+        m_painter.setFont(mapFont(m_layout.px(noticePx), QFont::Normal));
+        const QFontMetricsF metrics(m_painter.font());
+        const QRectF safe = m_layout.safe();
+        const QSizeF size(metrics.horizontalAdvance(m_scene.notice) + m_layout.px(20), metrics.height() + m_layout.px(6));
+        const QRectF strip(safe.bottomRight() - QPointF(size.width(), size.height()), size);
+        QColor paper = toColour(m_theme.paper);
+        paper.setAlphaF(0.85F);
+        m_painter.fillRect(strip, paper);
+        m_painter.setPen(toColour(m_theme.streetName));
+        m_painter.drawText(strip, Qt::AlignCenter, m_scene.notice);
+    }
+
+    QPainter &m_painter;
+    const StageLayout &m_layout;
+    const StageScene &m_scene;
+    const geo::Theme &m_theme;
+    SymbolImages &m_symbols;
+    QColor m_ink;
+    QRectF m_column;
+};
+} // namespace
+
+void paintStageWords(QPainter &painter, const StageLayout &layout, const StageScene &scene, const geo::Style &style, bool dark, SymbolImages &symbols)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    WordPainter(painter, layout, scene, style, dark, symbols).paint();
+}
+
+geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark)
+{
+    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = scene.english, .dark = dark};
+    request.stations = scene.show.everything;
+    request.walks = scene.show.everything || !scene.show.walk.isEmpty();
+    request.walk = scene.show.walk;
+    request.everyStop = !scene.show.walk.isEmpty();
+    if (request.walks)
+        request.walkLines = geo::walkLinesOf(scene.route);
+    if (scene.show.everything)
+        for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
+            request.categories.insert(static_cast<geo::PlaceCategory>(i));
+    else if (!scene.show.lookAt.isEmpty())
+        request.selected = {scene.show.lookAt};
+    else if (scene.show.walk.isEmpty())
+        request.selected = {scene.show.places.begin(), scene.show.places.end()};
+    if (!scene.show.walk.isEmpty())
+        request.categories = {geo::PlaceCategory::RouteStop};
+    return request;
+}
+
+void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const StageScene &scene, const geo::Style &style, bool dark,
+                SymbolImages &symbols, Letters letters)
+{
+    const geo::ViewTransform view = layout.view(plan, scene);
+    const geo::Picture picture = geo::compose(plan, style, stageRequest(view, scene, dark), QtTextMeasurer());
+    painter.save();
+    painter.setClipRect(QRectF({}, layout.size()));
+    painter.scale(layout.mapScale(), layout.mapScale());
+    paintPicture(painter, picture, style.theme(dark).paper, symbols, layout.size() / layout.mapScale(), letters);
+    painter.restore();
+    paintStageWords(painter, layout, scene, style, dark, symbols);
+}
+
+} // namespace guixiang

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/briefing/presenter.h"
+#include "app/map/picture_painter.h"
+
+#include <QQuickPaintedItem>
+
+namespace guixiang {
+
+/// The words of the presenter's scene as an item over the map: painted when the scene, the theme or the size changes.
+class StageWords : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(guixiang::Presenter *presenter READ presenter WRITE setPresenter NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed FINAL)
+
+public:
+    explicit StageWords(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] Presenter *presenter() const { return m_presenter; }
+    void setPresenter(Presenter *presenter);
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Presenter *m_presenter = nullptr;
+    bool m_dark = false;
+    std::unique_ptr<SymbolImages> m_symbols;
+};
+
+} // namespace guixiang

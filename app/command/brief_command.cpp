@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/subcommands.h"
+
+#include "app/briefing/handout.h"
+#include "app/command/offscreen_application.h"
+#include "app/command/picture_size.h"
+#include "app/session/data_folder.h"
+#include "app/session/user_project.h"
+#include "geo/base/error.h"
+#include "geo/store/project_file.h"
+
+#include <cstdio>
+#include <memory>
+
+namespace guixiang {
+
+namespace {
+struct Options
+{
+    std::filesystem::path project;
+    std::filesystem::path handout;
+    std::filesystem::path images;
+    std::string size = "1920x1080";
+    std::string language = "zh";
+    bool dark = false;
+};
+
+void list(const geo::Plan &plan, const std::vector<geo::Scene> &scenes, bool english)
+{
+    for (int number = 0; const geo::Scene &scene : scenes) {
+        const geo::SceneText text = geo::textOf(plan, scene, {}, english);
+        std::printf("%d\t%s\t%s\n", ++number, text.kicker.c_str(), text.title.c_str());
+    }
+}
+
+int run(const Options &options)
+{
+    const bool english = options.language == "en";
+    const auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(options.project)));
+    const HandoutRequest request{.plan = plan, .scenes = geo::briefingOf(*plan), .styleFolder = dataFolder() / "style", .english = english, .dark = options.dark};
+    if (options.handout.empty() && options.images.empty()) {
+        list(*plan, request.scenes, english);
+        return 0;
+    }
+    const QSize size = pictureSizeFrom(options.size);
+    const OffscreenApplication application;
+    if (!options.handout.empty()) {
+        writeHandout(options.handout, request);
+        std::printf("%s\n", options.handout.c_str());
+    }
+    if (!options.images.empty()) {
+        writeSceneImages(options.images, request, size);
+        std::printf("%s: %zu pictures\n", options.images.c_str(), request.scenes.size());
+    }
+    return 0;
+}
+} // namespace
+
+void addBrief(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("brief", "the scenes of the briefing: listed, as a PDF, as pictures");
+    command->add_option("PROJECT", options->project, "project file; without it the user's own");
+    command->add_flag("--list", "number, clause and title of each scene (also without any option)");
+    command->add_option("--handout", options->handout, "the PDF to write, one scene a page");
+    command->add_option("--images", options->images, "the folder to write 01.png, 02.png, ... into");
+    command->add_option("--size", options->size, "WIDTHxHEIGHT of the pictures")->capture_default_str();
+    command->add_flag("--dark", options->dark, "the dark theme");
+    command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
+    command->final_callback([options, &action] { action = [options] { return run(*options); }; });
+}
+
+} // namespace guixiang

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/model/scene.h"
+#include "geo/walk/route.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo {
+
+/// The briefing that a plan makes by itself: a title, the block, the progress, each action with those of its tasks that have
+/// places, the first walk as a whole and stop by stop, and what is not located yet. Pure.
+[[nodiscard]] std::vector<Scene> briefingOf(const Plan &plan);
+
+/// The scene of a clause number such as "4.2", in the briefing or not; nothing where the plan has no such task.
+[[nodiscard]] std::optional<Scene> sceneOfClause(const Plan &plan, std::string_view clause);
+
+/// How many tasks stand where.
+struct TaskCount
+{
+    std::string label; ///< of a bar: the action's number
+    int done = 0;
+    int underWay = 0;
+    int notStarted = 0;
+    int paused = 0;
+
+    [[nodiscard]] int all() const { return done + underWay + notStarted + paused; }
+};
+
+/// What a scene says.
+struct SceneText
+{
+    std::string kicker = {}; ///< above the title, "4.2 · 社区治理创新行动"; may be empty
+    std::string title = {};
+    std::vector<std::string> lines = {}; ///< at most three
+    std::vector<TaskCount> bars = {};    ///< of a Figures scene: one for each action
+};
+[[nodiscard]] SceneText textOf(const Plan &plan, const Scene &scene, const Route &walk, bool english);
+
+/// What a scene's map shows.
+struct SceneShow
+{
+    bool everything = false;       ///< all layers, as the explorer has them
+    std::vector<PlaceId> places = {}; ///< else these alone, in the plan's order
+    WalkId walk = {};              ///< shown with its stops; empty for none
+    PlaceId lookAt = {};           ///< the place that the picture is centred on; empty for all that is shown
+};
+[[nodiscard]] SceneShow showOf(const Plan &plan, const Scene &scene);
+
+} // namespace geo

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtPositioning
+import Guixiang
+import Guixiang.App
+
+/// The second use: the briefing on a projector. A map of its own, so that the explorer's stays as it is; nothing else but words.
+FocusScope {
+    id: stage
+
+    required property Session session
+    required property Language language
+    property string typed: ""    ///< a scene's number or a clause on its way
+    property color blank: "transparent"
+    readonly property alias presenter: presenter
+    readonly property alias view: view
+
+    signal left
+
+    function start(position: int) {
+        presenter.go(position);
+        blank = "transparent";
+        typed = "";
+        forceActiveFocus();
+    }
+    /// The map follows the scene: at once at the start, in a flight later.
+    function look(flies: bool) {
+        const target = presenter.view(width, height);
+        if (flies)
+            view.fly(target);
+        else
+            view.jump(target);
+    }
+    function step(steps: int) {
+        if (blank.a > 0)
+            blank = "transparent";
+        else if (steps > 0)
+            presenter.forward();
+        else
+            presenter.back();
+    }
+    function toggle(colour: color) { blank = Qt.colorEqual(blank, colour) ? "transparent" : colour; }
+    function enter() {
+        if (typed === "")
+            step(1);
+        else if (!presenter.goTo(typed))
+            hint.say(qsTr("没有 %1 这一幕").arg(typed));
+        typed = "";
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: presenter.spoken
+    onWidthChanged: look(false)
+    onHeightChanged: look(false)
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_Right: case Qt.Key_Down: case Qt.Key_Space: case Qt.Key_PageDown: case Qt.Key_N: stage.step(1); break;
+        case Qt.Key_Left: case Qt.Key_Up: case Qt.Key_PageUp: case Qt.Key_P: stage.step(-1); break;
+        case Qt.Key_Backspace:
+            if (stage.typed !== "")
+                stage.typed = stage.typed.slice(0, -1);
+            else
+                stage.step(-1);
+            break;
+        case Qt.Key_Return: case Qt.Key_Enter: stage.enter(); break;
+        case Qt.Key_Home: presenter.go(0); break;
+        case Qt.Key_End: presenter.go(presenter.count - 1); break;
+        case Qt.Key_B: stage.toggle("black"); break;
+        case Qt.Key_W: stage.toggle("white"); break;
+        case Qt.Key_Escape:
+            if (keys.visible || stage.typed !== "") {
+                keys.visible = false;
+                stage.typed = "";
+            } else {
+                stage.left();
+            }
+            break;
+        default:
+            if (event.text === "?")
+                keys.visible = !keys.visible;
+            else if (/^[0-9.]$/.test(event.text))
+                stage.typed += event.text;
+            else
+                event.accepted = false;
+        }
+    }
+
+    Presenter {
+        id: presenter
+        session: stage.session
+        english: stage.language.english
+        onSceneChanged: shown.follow()
+    }
+    QtObject {
+        id: shown
+        property int position: -1
+        property bool detour: false
+        /// Edits made elsewhere change words and numbers; the map moves only with the scene.
+        function follow() {
+            if (position === presenter.position && detour === presenter.onDetour && !detour)
+                return;
+            const first = position < 0;
+            position = presenter.position;
+            detour = presenter.onDetour;
+            stage.look(!first);
+        }
+    }
+    PlanRecords {
+        id: records
+        session: stage.session
+        english: stage.language.english
+    }
+    LayerFilter {
+        id: layers
+        session: stage.session
+        hiddenLayers: presenter.hiddenLayers
+    }
+    MapView {
+        id: view
+        objectName: "stageMap"
+        readonly property real times: presenter.mapScale(Math.max(1, stage.width), Math.max(1, stage.height))
+        width: stage.width / times
+        height: stage.height / times
+        scale: times
+        transformOrigin: Item.TopLeft
+        enlarged: times
+        takesKeys: false
+        session: stage.session
+        filter: layers
+        records: records
+        english: stage.language.english
+        selectedPlaces: presenter.places
+        walk: presenter.walk
+        everyStop: presenter.walk !== ""
+        flightMs: 900
+    }
+    StageWords {
+        objectName: "stageWords"
+        anchors.fill: parent
+        presenter: presenter
+        dark: Theme.dark
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: stage.blank.a > 0
+        color: stage.blank
+    }
+    StageHint {
+        id: hint
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: stage.height * 0.06
+        typed: stage.typed
+    }
+    StageKeys {
+        id: keys
+        objectName: "stageKeys"
+        anchors.centerIn: parent
+        visible: false
+    }
+}
