@@ -8,7 +8,7 @@
 #include <cstdio>
 
 namespace {
-int openWindow(int argc, char **argv, const std::filesystem::path &project)
+int openWindow(int argc, char **argv, const guixiang::WindowRequest &request)
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
@@ -18,7 +18,7 @@ int openWindow(int argc, char **argv, const std::filesystem::path &project)
     guixiang::MainWindow::prepare();
     QGuiApplication application(argc, argv);
     guixiang::MainWindow::dress();
-    guixiang::MainWindow window(project);
+    guixiang::MainWindow window(request.project, request.briefs);
     return window.window() ? QGuiApplication::exec() : 3;
 }
 } // namespace
@@ -28,5 +28,5 @@ int main(int argc, char **argv)
     const auto wanted = guixiang::runCommandLine(argc, argv);
     if (const int *code = std::get_if<int>(&wanted))
         return *code;
-    return openWindow(argc, argv, std::get<guixiang::WindowRequest>(wanted).project);
+    return openWindow(argc, argv, std::get<guixiang::WindowRequest>(wanted));
 }

@@ -14,6 +14,7 @@ ApplicationWindow {
 
     required property Session session
     required property Language language
+    property bool briefAtStart: false
 
     readonly property bool fullScreen: visibility === Window.FullScreen
     property int visibilityBefore: Window.Windowed
@@ -62,9 +63,11 @@ ApplicationWindow {
         objectName: "explorer"
         anchors.fill: parent
         focus: true
+        visible: !briefing.active // what nobody sees is not drawn
         session: window.session
         language: window.language
         fullScreen: window.fullScreen
+        onBriefingAsked: briefing.start(0)
         onFullScreenToggled: window.toggleFullScreen()
         onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
         onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
@@ -136,6 +139,8 @@ ApplicationWindow {
         if (restored || !session.ready)
             return;
         restored = true;
+        if (briefAtStart)
+            briefing.start(0);
         if (view.zoom > 0)
             explorer.map.jump(explorer.map.plan.savedView(view.latitude, view.longitude, view.zoom));
         else

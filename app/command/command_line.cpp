@@ -44,6 +44,7 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char **argv)
     program.footer("Exit codes: 0 fine, 1 findings, 2 bad input, 3 internal.");
     WindowRequest window;
     program.add_option("PROJECT", window.project, "project file (.gxm) to open; without it the user's own");
+    program.add_flag("--brief", window.briefs, "start on the stage");
     Action action;
     addNew(program, action);
     addList(program, action);

@@ -11,6 +11,7 @@ namespace guixiang {
 struct WindowRequest
 {
     std::filesystem::path project; ///< empty for the user's own project
+    bool briefs = false; ///< starts on the stage
 };
 
 /// Reads the command line and runs the subcommand it names, if any: then the result is the exit code (0 fine, 1 findings,

@@ -22,13 +22,14 @@ void MainWindow::dress()
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
 }
 
-MainWindow::MainWindow(const std::filesystem::path &project)
+MainWindow::MainWindow(const std::filesystem::path &project, bool briefs)
     : m_session(project)
 {
     QObject::connect(&m_language, &Language::changed, &m_engine, &QQmlEngine::retranslate);
     m_session.open();
     m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
-                                   {QStringLiteral("language"), QVariant::fromValue(&m_language)}});
+                                   {QStringLiteral("language"), QVariant::fromValue(&m_language)},
+                                   {QStringLiteral("briefAtStart"), briefs}});
     m_engine.loadFromModule("Guixiang", "Main");
 }
 

@@ -19,8 +19,9 @@ public:
     static void prepare();
     static void dress();
 
-    /// Opens the window; the project (empty for the user's own) is read on a worker meanwhile.
-    explicit MainWindow(const std::filesystem::path &project);
+    /// Opens the window; the project (empty for the user's own) is read on a worker meanwhile. With `briefs` it
+    /// starts on the stage.
+    explicit MainWindow(const std::filesystem::path &project, bool briefs = false);
     /// Waits until what the user changed is written.
     ~MainWindow();
 

@@ -34,7 +34,7 @@ Loader {
     sourceComponent: Stage {
         session: briefing.session
         language: briefing.language
-        onLeft: {
+        onEnded: {
             briefing.lastScene = presenter.position;
             briefing.active = false;
             if (briefing.filledScreen && briefing.fullScreen)

@@ -18,7 +18,7 @@ FocusScope {
     readonly property alias presenter: presenter
     readonly property alias view: view
 
-    signal left
+    signal ended
 
     function start(position: int) {
         presenter.go(position);
@@ -77,7 +77,7 @@ FocusScope {
                 keys.visible = false;
                 stage.typed = "";
             } else {
-                stage.left();
+                stage.ended();
             }
             break;
         default:
@@ -119,6 +119,10 @@ FocusScope {
         id: layers
         session: stage.session
         hiddenLayers: presenter.hiddenLayers
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
     }
     MapView {
         id: view

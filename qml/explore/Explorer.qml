@@ -21,6 +21,7 @@ FocusScope {
     property alias datum: foot.datum
     property alias page: side.page
 
+    signal briefingAsked
     signal fullScreenToggled
     signal written(file: string, findings: string)
     signal failed(sentence: string)
@@ -211,6 +212,7 @@ FocusScope {
             onPlaceChosen: place => explorer.showPlace(place)
             onWalkChosen: walk => explorer.showWalk(walk)
             onNewWalkAsked: explorer.makeWalk()
+            onBriefingAsked: explorer.briefingAsked()
             onFullScreenToggled: explorer.fullScreenToggled()
             onHomeAsked: map.flyHome()
             onSearchLeft: explorer.back()

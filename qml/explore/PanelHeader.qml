@@ -12,6 +12,7 @@ Item {
     required property Language language
     required property bool fullScreen
 
+    signal briefingAsked
     signal fullScreenToggled
     signal homeAsked
 
@@ -55,6 +56,7 @@ Item {
             id: settings
             language: header.language
             fullScreen: header.fullScreen
+            onBriefingAsked: header.briefingAsked()
             onFullScreenToggled: header.fullScreenToggled()
             onHomeAsked: header.homeAsked()
         }

@@ -4,16 +4,22 @@ import QtQuick
 import Guixiang
 import Guixiang.App
 
-/// Language, theme, full screen.
+/// The briefing, language, theme, full screen.
 PlainMenu {
     id: menu
 
     required property Language language
     required property bool fullScreen
 
+    signal briefingAsked
     signal fullScreenToggled
     signal homeAsked
 
+    PlainMenuItem {
+        objectName: "briefItem"
+        text: qsTr("演示   F5")
+        onTriggered: menu.briefingAsked()
+    }
     PlainMenuItem {
         objectName: "languageItem"
         text: menu.language.english ? "中文" : "English"

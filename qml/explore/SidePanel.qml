@@ -26,6 +26,7 @@ Panel {
     signal placeChosen(place: string)
     signal walkChosen(walk: string)
     signal newWalkAsked
+    signal briefingAsked
     signal fullScreenToggled
     signal homeAsked
     signal searchLeft
@@ -54,6 +55,7 @@ Panel {
             records: panel.records
             language: panel.language
             fullScreen: panel.fullScreen
+            onBriefingAsked: panel.briefingAsked()
             onFullScreenToggled: panel.fullScreenToggled()
             onHomeAsked: panel.homeAsked()
         }

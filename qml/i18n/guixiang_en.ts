@@ -419,6 +419,10 @@
         <source>看全街区   Home</source>
         <translation>Whole block   Home</translation>
     </message>
+    <message>
+        <source>演示   F5</source>
+        <translation>Brief   F5</translation>
+    </message>
 </context>
 <context>
     <name>SheetChoices</name>
@@ -531,6 +535,48 @@
     <message>
         <source>路线</source>
         <translation>Walks</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>没有 %1 这一幕</source>
+        <translation>There is no scene %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageKeys</name>
+    <message>
+        <source>下一幕</source>
+        <translation>next scene</translation>
+    </message>
+    <message>
+        <source>上一幕</source>
+        <translation>previous scene</translation>
+    </message>
+    <message>
+        <source>到第 7 幕</source>
+        <translation>to scene 7</translation>
+    </message>
+    <message>
+        <source>到条款 4.2，再按一下接着讲</source>
+        <translation>to clause 4.2; the next key goes on</translation>
+    </message>
+    <message>
+        <source>第一幕、最后一幕</source>
+        <translation>first scene, last scene</translation>
+    </message>
+    <message>
+        <source>黑屏、白屏</source>
+        <translation>black, white</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>full screen</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>end</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -34,4 +36,29 @@ QString Program::file(const QString &name) const
 QString Program::userProject() const
 {
     return file(u"guixiang/project.gxm"_s);
+}
+
+QString outputOf(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(60000));
+    INFO(process.readAllStandardError().toStdString());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString withoutSpace(QString text)
+{
+    static const QRegularExpression space(u"[\\s\u00A0]"_s);
+    return text.remove(space);
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }

@@ -28,3 +28,8 @@ public:
 private:
     QTemporaryDir m_home{QDir::tempPath() + QStringLiteral("/硅巷 XXXXXX")};
 };
+
+/// What another program says on stdout; fails the test when it ends badly.
+QString outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+[[nodiscard]] QByteArray bytesOf(const QString &file);
+[[nodiscard]] QString withoutSpace(QString text);

@@ -23,24 +23,6 @@ using namespace Qt::StringLiterals;
 using Catch::Matchers::WithinAbs;
 
 namespace {
-QString outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    REQUIRE(process.waitForFinished(60000));
-    INFO(process.readAllStandardError().toStdString());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString withoutSpace(QString text)
-{
-    static const QRegularExpression space(u"[\\s\u00A0]"_s);
-    return text.remove(space);
-}
-
 /// A sheet of the party lesson.
 QString sheet(const Program &program, const QString &name, const QStringList &options = {})
 {
@@ -49,13 +31,6 @@ QString sheet(const Program &program, const QString &name, const QStringList &op
     INFO(outcome.errors.toStdString());
     REQUIRE(outcome.exitCode == 0);
     return file;
-}
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 const geo::Plan &bundled()

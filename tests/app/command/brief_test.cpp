@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../program.h"
+
+#include <QDir>
+#include <QImage>
+#include <QRegularExpression>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("brief lists the scenes with their clauses")
+{
+    const Program program;
+    const QStringList lines = program.run({u"brief"_s, u"--list"_s}).output.trimmed().split(u'\n');
+    CHECK(lines.size() == 29);
+    CHECK(lines.contains(u"14\t4.2 · 社区治理创新行动\t打造小花园提升街区品质"_s));
+}
+
+TEST_CASE("the handout is a PDF of one page a scene, whose Chinese can be copied, the same each time")
+{
+    const Program program;
+    const auto handout = [&](const QString &name) {
+        REQUIRE(program.run({u"brief"_s, u"--handout"_s, program.file(name)}).exitCode == 0);
+        return program.file(name);
+    };
+    const QString file = handout(u"a.pdf"_s);
+    CHECK(outputOf(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Pages: +29\n"_s)));
+    outputOf(u"qpdf"_s, {u"--check"_s, file});
+    const QString text = withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}));
+    for (const QString &words : {u"打造小花园提升街区品质"_s, u"还有12处待定位"_s, u"黑湖科技"_s, u"方案称31个项目，编号26项"_s})
+        CHECK(text.contains(words));
+    CHECK(outputOf(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file}).count(u"\"title\""_s) == 29);
+    const bool isSame = bytesOf(file) == bytesOf(handout(u"b.pdf"_s));
+    CHECK(isSame);
+    CHECK(bytesOf(file).size() < 5'000'000);
+}
+
+TEST_CASE("the scenes come as numbered pictures of the size asked for, with nothing written in the outer 4 %")
+{
+    const Program program;
+    const QString folder = program.file(u"scenes"_s);
+    REQUIRE(program.run({u"brief"_s, u"--images"_s, folder, u"--size"_s, u"1280x720"_s}).exitCode == 0);
+    const QStringList files = QDir(folder).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
+    REQUIRE(files.size() == 29);
+    CHECK(files.front() == u"01.png"_s);
+    for (const QString &file : files) {
+        const QImage picture(folder + u'/' + file);
+        CHECK(picture.size() == QSize(1280, 720));
+        bool isEmpty = true; // at the left, where words stand on plain paper
+        for (int x = 0; x < 51; ++x)
+            for (int y = 0; y < 720; ++y)
+                isEmpty = isEmpty && picture.pixel(x, y) == picture.pixel(0, 0);
+        INFO(file.toStdString());
+        CHECK(isEmpty);
+    }
+}
+
+TEST_CASE("a folder that cannot be written and a size that is none are said")
+{
+    const Program program;
+    for (const QStringList &call : {QStringList{u"--images"_s, u"/proc/scenes"_s}, {u"--handout"_s, u"/proc/a.pdf"_s}, {u"--images"_s, program.file(u"x"_s), u"--size"_s, u"big"_s}}) {
+        const Outcome outcome = program.run(QStringList{u"brief"_s} + call);
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.errors.count(u'\n') == 1);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "real_window.h"
+
+#include "app/briefing/presenter.h"
+#include "app/briefing/stage_words.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The words on the stage; empty when there is none.
+QString words(RealWindow &window)
+{
+    auto *item = window.has(u"stageWords"_s) ? qobject_cast<guixiang::StageWords *>(&window.item(u"stageWords"_s)) : nullptr;
+    return item ? item->presenter()->spoken() : QString();
+}
+
+void untilSaid(RealWindow &window, const QString &text)
+{
+    window.until("the stage says " + text.toStdString(), [&] { return words(window).contains(text); });
+}
+} // namespace
+
+TEST_CASE("a clicker of PgDn, PgUp, F5, B and Esc holds the meeting, and the explorer is as it was afterwards")
+{
+    RealWindow window;
+    window.click(window.spotOf("pandong-garden"));
+    window.until("the garden's record is open", [&] { return window.has(u"recordCard"_s); });
+    window.untilStill();
+    const auto center = window.map().center();
+    const double zoom = window.map().zoomLevel();
+    window.key(u"F5"_s);
+    untilSaid(window, u"华阳路街道 2025 专项行动方案"_s);
+    window.key(u"Next"_s);
+    untilSaid(window, u"36 处地点"_s);
+    window.key(u"Next"_s);
+    untilSaid(window, u"进展"_s);
+    window.key(u"Prior"_s);
+    untilSaid(window, u"36 处地点"_s);
+    window.until("the words stand", [&] { return window.grab().pixelColor(300, 20).lightness() > 100; });
+    window.key(u"b"_s);
+    window.until("it is black", [&] { return window.grab().pixelColor(300, 20).lightness() == 0; });
+    window.key(u"Next"_s); // first the picture again
+    window.until("it is light", [&] { return window.grab().pixelColor(300, 20).lightness() > 100; });
+    CHECK(words(window).contains(u"36 处地点"_s));
+    window.key(u"Escape"_s);
+    window.until("the stage is gone", [&] { return !window.has(u"stageWords"_s); });
+    window.untilStill();
+    CHECK(window.has(u"recordCard"_s));
+    CHECK(window.map().center().distanceTo(center) < 0.01);
+    CHECK(window.map().zoomLevel() == zoom);
+    window.key(u"shift+F5"_s);
+    untilSaid(window, u"36 处地点"_s);
+}
+
+TEST_CASE("4.2 and Enter shows that task at once, and the next key goes on with the script")
+{
+    RealWindow window;
+    window.key(u"F5"_s);
+    untilSaid(window, u"华阳路街道"_s);
+    window.key(u"5"_s);
+    window.key(u"Return"_s);
+    untilSaid(window, u"优化产业空间布局"_s);
+    for (const QString &key : {u"4"_s, u"period"_s, u"2"_s})
+        window.key(key);
+    window.until("what is typed is seen", [&] { return window.text(u"stageHint"_s) == u"4.2 ↵"_s; });
+    window.key(u"Return"_s);
+    untilSaid(window, u"打造小花园提升街区品质"_s);
+    window.key(u"Right"_s);
+    untilSaid(window, u"城区品质提升行动"_s);
+    window.key(u"9"_s);
+    window.key(u"9"_s);
+    window.key(u"Return"_s);
+    window.until("a number that is no scene is said", [&] { return window.text(u"stageHint"_s).contains(u"99"_s); });
+    CHECK(words(window).contains(u"城区品质提升行动"_s));
+    window.key(u"End"_s);
+    untilSaid(window, u"待定位"_s);
+    window.key(u"Right"_s);
+    CHECK(words(window).contains(u"待定位"_s));
+    window.key(u"question"_s);
+    window.until("the keys are shown", [&] { return window.has(u"stageKeys"_s); });
+    window.key(u"Escape"_s);
+    window.until("and put away", [&] { return !window.has(u"stageKeys"_s); });
+    CHECK(window.has(u"stageWords"_s));
+}
+
+TEST_CASE("the audience may drag the map; an edit changes the words but not the picture; the next key returns to the script")
+{
+    RealWindow window;
+    window.key(u"F5"_s);
+    untilSaid(window, u"华阳路街道"_s);
+    window.key(u"3"_s);
+    window.key(u"Return"_s);
+    untilSaid(window, u"26 项未开始"_s);
+    auto &map = window.item(u"stageMap"_s);
+    const auto center = [&] { return map.property("center").value<QGeoCoordinate>(); };
+    const auto flying = [&] { return map.property("flying").toBool(); };
+    window.until("it stands", [&] { return !flying(); });
+    const QGeoCoordinate before = center();
+    window.drag({900, 300}, {800, 300});
+    window.until("the map moved", [&] { return center().distanceTo(before) > 20; });
+    const QGeoCoordinate dragged = center();
+    geo::Task task = window.program().session().plan()->tasks.front();
+    task.status = geo::TaskStatus::Done;
+    window.program().session().change({.tasks = {{task.id, task}}}, u"status"_s);
+    untilSaid(window, u"1 项已完成"_s);
+    CHECK(center() == dragged);
+    window.key(u"Next"_s);
+    window.until("it flies on", [&] { return !flying() && center().distanceTo(dragged) > 20; });
+}

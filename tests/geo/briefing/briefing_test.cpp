@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/briefing/briefing.h"
+
+#include "geo/import/seed.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+namespace {
+const geo::Plan &bundled()
+{
+    static const geo::Plan plan = geo::readSeed(std::filesystem::path(GUIXIANG_DATA) / "seed");
+    return plan;
+}
+
+geo::SceneText said(const geo::Plan &plan, const geo::Scene &scene, bool english = false)
+{
+    return geo::textOf(plan, scene, {}, english);
+}
+} // namespace
+
+TEST_CASE("the plan's briefing goes from the title through the five actions and the six stops to what is not located")
+{
+    const std::vector<geo::Scene> scenes = geo::briefingOf(bundled());
+    const auto count = [&](geo::SceneKind kind) { return std::ranges::count(scenes, kind, &geo::Scene::kind); };
+    CHECK(scenes.front().kind == geo::SceneKind::Title);
+    CHECK(scenes.back().kind == geo::SceneKind::Closing);
+    CHECK(count(geo::SceneKind::Action) == 5);
+    CHECK(count(geo::SceneKind::Walk) == 7); // the whole and six stops
+    for (const geo::Task &task : bundled().tasks) {
+        const bool isShown = std::ranges::find(scenes, task.id, &geo::Scene::task) != scenes.end();
+        INFO(task.id.value);
+        CHECK(isShown == !bundled().placesOf(task.id).empty());
+    }
+}
+
+TEST_CASE("a scene's numbers are those of the records when it is looked at")
+{
+    geo::Plan plan = bundled();
+    const geo::Scene figures{.kind = geo::SceneKind::Figures};
+    CHECK(said(plan, figures).lines == std::vector<std::string>{"26 项未开始"});
+    std::ranges::find(plan.tasks, geo::TaskId{"4.2"}, &geo::Task::id)->status = geo::TaskStatus::Done;
+    CHECK(said(plan, figures).lines == std::vector<std::string>{"1 项已完成、25 项未开始"});
+    CHECK(said(plan, figures, true).lines == std::vector<std::string>{"1 done, 25 not started"});
+    CHECK(said(plan, figures).bars.at(3).done == 1);
+    CHECK(said(plan, *geo::sceneOfClause(plan, "4.2")).lines.front() == "已完成，方案未载明责任单位");
+}
+
+TEST_CASE("a scene of the plan says its gaps: the two numbers of projects, and what nobody has located")
+{
+    const auto overview = said(bundled(), {.kind = geo::SceneKind::Overview}).lines;
+    CHECK(overview == std::vector<std::string>{"5 个行动，26 项任务", "36 处地点，24 处已上图", "方案称 31 个项目，编号 26 项"});
+    const geo::SceneText closing = said(bundled(), {.kind = geo::SceneKind::Closing});
+    CHECK(closing.title == "还有 12 处待定位");
+    for (const geo::Place &place : bundled().places)
+        CHECK((closing.lines.front().find(place.name.zh) != std::string::npos) == (place.grade == geo::PositionGrade::Unplaced));
+}
+
+TEST_CASE("a stop says how sure it is and where the next one is; a clause that is none has no scene")
+{
+    const geo::Walk &walk = *bundled().firstWalk();
+    const geo::Route route = geo::routeThrough(bundled(), geo::StreetNetwork(bundled().streets), walk.stops);
+    const geo::Scene stop{.kind = geo::SceneKind::Walk, .walk = walk.id, .stop = 5};
+    const geo::SceneText text = geo::textOf(bundled(), stop, route, false);
+    CHECK(text.kicker == "5.1 · 行进式党课 · 第五站");
+    CHECK(text.lines == std::vector<std::string>{"武夷路333号", "位置由门牌推算，误差约 60 米", "下一站：翡悦里，步行 5 分钟"});
+    CHECK(geo::showOf(bundled(), stop).lookAt == walk.stops[4].place);
+    CHECK_FALSE(geo::sceneOfClause(bundled(), "9.9"));
+    CHECK_FALSE(geo::sceneOfClause(bundled(), ""));
+}
+
+TEST_CASE("no scene has more than three lines")
+{
+    for (const geo::Scene &scene : geo::briefingOf(bundled()))
+        for (const bool english : {false, true}) {
+            const geo::SceneText text = said(bundled(), scene, english);
+            CHECK_FALSE(text.title.empty());
+            CHECK(text.lines.size() <= 3);
+        }
+}
