@@ -70,6 +70,9 @@ FocusScope {
         case Qt.Key_Return: case Qt.Key_Enter: stage.enter(); break;
         case Qt.Key_Home: presenter.go(0); break;
         case Qt.Key_End: presenter.go(presenter.count - 1); break;
+        case Qt.Key_L: desk.spotlit = !desk.spotlit; break;
+        case Qt.Key_D: desk.drawing = !desk.drawing; break;
+        case Qt.Key_C: desk.pen.clear(); break;
         case Qt.Key_B: stage.toggle("black"); break;
         case Qt.Key_W: stage.toggle("white"); break;
         case Qt.Key_Escape:
@@ -107,6 +110,7 @@ FocusScope {
             const first = position < 0;
             position = presenter.position;
             detour = presenter.onDetour;
+            desk.pen.clear();
             stage.look(!first);
         }
     }
@@ -148,6 +152,12 @@ FocusScope {
         anchors.fill: parent
         presenter: presenter
         dark: Theme.dark
+    }
+    StageDesk {
+        id: desk
+        objectName: "stageDesk"
+        anchors.fill: parent
+        view: view
     }
     Rectangle {
         anchors.fill: parent

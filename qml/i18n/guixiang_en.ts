@@ -578,6 +578,14 @@
         <source>结束</source>
         <translation>end</translation>
     </message>
+    <message>
+        <source>聚光灯</source>
+        <translation>spotlight</translation>
+    </message>
+    <message>
+        <source>画笔、擦去</source>
+        <translation>pen, wipe</translation>
+    </message>
 </context>
 <context>
     <name>StopEditor</name>

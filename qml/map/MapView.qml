@@ -171,7 +171,8 @@ FocusScope {
             acceptedModifiers: Qt.NoModifier
             onActiveChanged: before = Qt.vector2d(0, 0)
             onTranslationChanged: {
-                const step = Qt.vector2d(Math.round(translation.x), Math.round(translation.y));
+                // The handler counts the window's pixels, the map its own.
+                const step = Qt.vector2d(Math.round(translation.x / view.enlarged), Math.round(translation.y / view.enlarged));
                 view.pan(before.x - step.x, before.y - step.y);
                 before = step;
             }

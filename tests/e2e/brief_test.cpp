@@ -110,3 +110,42 @@ TEST_CASE("the audience may drag the map; an edit changes the words but not the 
     window.key(u"Next"_s);
     window.until("it flies on", [&] { return !flying() && center().distanceTo(dragged) > 20; });
 }
+
+TEST_CASE("the pen draws on the ground, its line goes with the map and is gone with the scene; the spotlight dims all but its spot")
+{
+    RealWindow window;
+    window.key(u"F5"_s);
+    untilSaid(window, u"华阳路街道"_s);
+    window.key(u"3"_s);
+    window.key(u"Return"_s);
+    untilSaid(window, u"26 项未开始"_s);
+    auto &map = window.item(u"stageMap"_s);
+    window.until("it stands", [&] { return !map.property("flying").toBool(); });
+    const auto redNear = [&](QPoint middle) {
+        const QImage picture = window.grab();
+        int red = 0;
+        for (int x = -12; x <= 12; ++x)
+            for (int y = -20; y <= 20; ++y) {
+                const QColor colour = picture.pixelColor(middle + QPoint(x, y));
+                red += colour.red() > 150 && colour.green() < 70 ? 1 : 0;
+            }
+        return red;
+    };
+    window.key(u"d"_s);
+    window.drag({900, 300}, {1000, 300});
+    window.until("a red line is there", [&] { return redNear({950, 300}) > 60; });
+    window.key(u"d"_s);
+    window.drag({900, 500}, {900, 600});
+    window.until("it went with the map", [&] { return redNear({950, 400}) > 60 && redNear({950, 300}) < 30; });
+    window.moveTo({900, 300});
+    const int light = window.grab().pixelColor(300, 600).lightness();
+    window.key(u"l"_s);
+    window.until("far from the pointer it is dim", [&] { return window.grab().pixelColor(300, 600).lightness() < light * 0.6; });
+    CHECK(window.grab().pixelColor(900, 310).lightness() > 150);
+    window.key(u"l"_s);
+    window.key(u"Prior"_s);
+    untilSaid(window, u"36 处地点"_s);
+    window.key(u"Next"_s);
+    untilSaid(window, u"26 项未开始"_s);
+    window.until("the line is gone", [&] { return !map.property("flying").toBool() && redNear({950, 400}) < 30; });
+}
