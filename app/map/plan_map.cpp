@@ -56,7 +56,11 @@ PlanMap::PlanMap(QQuickItem *parent)
     connect(&m_soon, &QTimer::timeout, this, &PlanMap::compose);
 }
 
-PlanMap::~PlanMap() = default;
+PlanMap::~PlanMap()
+{
+    // A picture in the making uses fonts, which go with the application.
+    m_making.waitForFinished();
+}
 
 void PlanMap::setSession(Session *session)
 {
@@ -245,12 +249,13 @@ void PlanMap::compose()
         watcher->deleteLater();
         takePicture(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
+    m_making = QtConcurrent::run(
         [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), from = m_reachFrom, asked = request()]() mutable {
             asked.walkLines = walkLines(*plan, *networks, asked.walk);
             asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
             return renderer->render(*plan, asked);
-        }));
+        });
+    watcher->setFuture(m_making);
 }
 
 void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)

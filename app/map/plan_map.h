@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "geo/base/view_transform.h"
 
+#include <QFuture>
 #include <QGeoCoordinate>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -142,6 +143,7 @@ private:
     std::shared_ptr<const RenderedPicture> m_picture;
     QTimer m_rest; ///< runs while the camera moves; then the picture is laid out for just that zoom
     QTimer m_soon; ///< gathers the changes of one turn of the event loop
+    QFuture<std::shared_ptr<const RenderedPicture>> m_making;
     bool m_composing = false;
     bool m_lookChanged = true;
     bool m_complete = false;
