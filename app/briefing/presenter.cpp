@@ -3,9 +3,9 @@
 #include "app/briefing/presenter.h"
 
 #include "geo/base/mercator.h"
-#include "geo/model/names.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace guixiang {
 
@@ -28,26 +28,40 @@ void Presenter::readAnew()
     if (!m_session || !m_session->isReady())
         return;
     // The scene shown stays the one shown, wherever the new script has it.
-    const auto shown = m_scenes.empty() ? std::optional<geo::Scene>() : m_scenes[static_cast<std::size_t>(m_position)];
-    m_scenes = geo::briefingOf(*m_session->plan());
-    if (shown)
-        if (const auto found = std::ranges::find(m_scenes, *shown); found != m_scenes.end())
-            m_position = static_cast<int>(found - m_scenes.begin());
-    m_position = std::clamp(m_position, 0, count() - 1);
+    const geo::SceneId shown = m_scenes.empty() ? geo::SceneId() : m_scenes[static_cast<std::size_t>(m_position)].id;
+    m_scenes = geo::scriptOf(*m_session->plan());
+    if (const auto found = std::ranges::find(m_scenes, shown, &geo::Scene::id); found != m_scenes.end())
+        m_position = static_cast<int>(found - m_scenes.begin());
+    m_position = std::clamp(m_position, 0, std::max(0, count() - 1));
+    if (m_detour && !geo::hasSubject(*m_session->plan(), *m_detour))
+        m_detour.reset();
     show();
+}
+
+const geo::Scene &Presenter::shownScene() const
+{
+    return m_detour ? *m_detour : m_scenes[static_cast<std::size_t>(m_position)];
 }
 
 void Presenter::show()
 {
     if (m_scenes.empty() || !m_session->networks())
         return;
-    m_shown = stageScene(*m_session->plan(), *m_session->networks(), *m_session->style(), m_detour.value_or(m_scenes[static_cast<std::size_t>(m_position)]), m_english);
+    if (m_shown && m_shown->scene.id != shownScene().id)
+        m_before = m_shown->scene;
+    m_shown = stageScene(*m_session->plan(), *m_session->networks(), *m_session->style(), shownScene(), m_english);
     Q_EMIT sceneChanged();
+}
+
+std::optional<StageScene> Presenter::sceneAt(int position) const
+{
+    if (position < 0 || position >= count() || !m_session->networks())
+        return std::nullopt;
+    return stageScene(*m_session->plan(), *m_session->networks(), *m_session->style(), m_scenes[static_cast<std::size_t>(position)], m_english);
 }
 
 void Presenter::forward()
 {
-    m_detour.reset();
     go(m_position + 1);
 }
 
@@ -61,6 +75,19 @@ void Presenter::go(int position)
     m_detour.reset();
     m_position = std::clamp(position, 0, std::max(0, count() - 1));
     show();
+}
+
+int Presenter::positionOf(const QString &scene) const
+{
+    if (!m_session || !m_session->isReady())
+        return 0;
+    int position = 0;
+    for (const geo::Scene &each : geo::scenesOf(*m_session->plan())) {
+        if (each.id.value == scene.toStdString())
+            return std::min(position, std::max(0, count() - 1));
+        position += std::ranges::find(m_scenes, each.id, &geo::Scene::id) != m_scenes.end() ? 1 : 0;
+    }
+    return 0;
 }
 
 bool Presenter::goTo(const QString &typed)
@@ -81,6 +108,11 @@ bool Presenter::goTo(const QString &typed)
     return true;
 }
 
+QString Presenter::detourTask() const
+{
+    return m_detour ? QString::fromStdString(m_detour->task.value) : QString();
+}
+
 QString Presenter::spoken() const
 {
     if (!m_shown)
@@ -95,28 +127,14 @@ QString Presenter::spoken() const
 QStringList Presenter::places() const
 {
     QStringList ids;
-    if (!m_shown)
-        return ids;
-    if (!m_shown->show.lookAt.isEmpty())
-        return {QString::fromStdString(m_shown->show.lookAt.value)};
-    if (m_shown->show.walk.isEmpty())
-        for (const geo::PlaceId &id : m_shown->show.places)
-            ids << QString::fromStdString(id.value);
+    for (const geo::PlaceId &id : m_shown ? m_shown->marked() : std::vector<geo::PlaceId>())
+        ids << QString::fromStdString(id.value);
     return ids;
 }
 
-QStringList Presenter::hiddenLayers() const
+LayerSet Presenter::layers() const
 {
-    if (!m_shown || m_shown->show.everything)
-        return {};
-    QStringList layers{QStringLiteral("stations")};
-    const bool isWalk = !m_shown->show.walk.isEmpty();
-    if (!isWalk)
-        layers << QStringLiteral("walk");
-    for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
-        if (const auto category = static_cast<geo::PlaceCategory>(i); !isWalk || category != geo::PlaceCategory::RouteStop)
-            layers << QString::fromUtf8(geo::nameOf(category));
-    return layers;
+    return m_shown ? LayerSet{m_shown->show.layers} : LayerSet();
 }
 
 QString Presenter::walk() const
@@ -124,18 +142,60 @@ QString Presenter::walk() const
     return m_shown ? QString::fromStdString(m_shown->show.walk.value) : QString();
 }
 
+QList<SceneRecord> Presenter::script() const
+{
+    QList<SceneRecord> records;
+    for (const geo::Scene &scene : m_scenes)
+        records << sceneRecord(*m_session->plan(), scene, {}, m_english);
+    return records;
+}
+
+SceneRecord Presenter::current() const
+{
+    return m_shown ? sceneRecord(*m_session->plan(), m_shown->scene, m_shown->route, m_english) : SceneRecord();
+}
+
+double Presenter::plannedSeconds() const
+{
+    return std::accumulate(m_scenes.begin(), m_scenes.end(), 0.0, [](double sum, const geo::Scene &scene) { return sum + scene.seconds; });
+}
+
+double Presenter::plannedUntilHere() const
+{
+    const auto here = m_scenes.begin() + std::min<std::ptrdiff_t>(m_position, std::ssize(m_scenes));
+    return std::accumulate(m_scenes.begin(), here, 0.0, [](double sum, const geo::Scene &scene) { return sum + scene.seconds; });
+}
+
+/// From one stop of a walk to the next, or back, the camera goes the way on foot.
+std::vector<geo::MapPoint> Presenter::wayFrom(const geo::Scene &before) const
+{
+    const geo::Scene &now = m_shown->scene;
+    std::vector<geo::MapPoint> way;
+    if (before.kind != geo::SceneKind::Walk || before.walk != now.walk || before.stop == 0 || now.stop == 0 || std::abs(before.stop - now.stop) != 1)
+        return way;
+    const std::size_t earlier = static_cast<std::size_t>(std::min(before.stop, now.stop)) - 1;
+    for (const geo::RouteLeg &leg : m_shown->route.legs)
+        if (leg.fromStop == earlier)
+            for (const geo::LonLat position : leg.line)
+                way.push_back(geo::toMapPoint(position));
+    if (before.stop > now.stop)
+        std::ranges::reverse(way);
+    return way;
+}
+
 CameraTarget Presenter::view(double width, double height) const
 {
     if (!m_shown || width <= 0 || height <= 0)
         return {};
-    const geo::ViewTransform view = StageLayout({width, height}).view(*m_session->plan(), *m_shown);
-    const geo::LonLat centre = geo::toLonLat(view.centre);
-    return {QGeoCoordinate(centre.lat, centre.lon), view.zoom, true};
+    CameraTarget target = cameraTarget(StageLayout({width, height}, *m_session->style()).view(*m_session->plan(), *m_shown));
+    if (m_before)
+        target.along = wayFrom(*m_before);
+    return target;
 }
 
-double Presenter::mapScale(double width, double height)
+double Presenter::mapScale(double width, double height) const
 {
-    return std::max(0.1, StageLayout({width, height}).mapScale());
+    return m_session && m_session->style() ? std::max(0.1, StageLayout({width, height}, *m_session->style()).mapScale()) : 1;
 }
 
 } // namespace guixiang

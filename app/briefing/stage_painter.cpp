@@ -12,8 +12,6 @@
 namespace guixiang {
 
 namespace {
-constexpr double titlePx = 44, frontTitlePx = 64, textPx = 28, legendPx = 24, noticePx = 18;
-
 /// The words of one scene, from the top of their column down.
 class WordPainter
 {
@@ -22,9 +20,10 @@ public:
         : m_painter(painter)
         , m_layout(layout)
         , m_scene(scene)
+        , m_look(style.stage)
         , m_theme(style.theme(dark))
         , m_symbols(symbols)
-        , m_ink(dark ? QColor(0xF1, 0xEC, 0xE2) : QColor(0x1F, 0x1D, 0x1A))
+        , m_ink(toColour(m_theme.ink))
         , m_column(layout.column(scene))
     {
     }
@@ -37,10 +36,10 @@ public:
             m_column.setTop(m_layout.size().height() * 0.32);
         const auto down = [&](double height) { m_column.setTop(m_column.top() + height); };
         if (!m_scene.text.kicker.empty())
-            down(write(m_scene.text.kicker, textPx, QFont::Bold, toColour(m_theme.walk)) + m_layout.px(12));
-        down(write(m_scene.text.title, isFront ? frontTitlePx : titlePx, QFont::Bold, m_ink) + m_layout.px(20));
+            down(write(m_scene.text.kicker, m_look.textPx, QFont::Bold, toColour(m_theme.walk)) + m_layout.px(12));
+        down(write(m_scene.text.title, isFront ? m_look.frontTitlePx : m_look.titlePx, QFont::Bold, m_ink) + m_layout.px(20));
         for (const std::string &line : m_scene.text.lines)
-            down(write(line, textPx, QFont::Normal, m_ink) + m_layout.px(10));
+            down(write(line, m_look.textPx, QFont::Normal, m_ink) + m_layout.px(10));
         if (!m_scene.text.bars.empty())
             paintBars();
         paintLegend();
@@ -89,7 +88,7 @@ private:
         QColor paused = m_ink;
         paused.setAlphaF(0.4F);
         double top = m_column.top() + m_layout.px(24);
-        m_painter.setFont(mapFont(m_layout.px(legendPx), QFont::Normal));
+        m_painter.setFont(mapFont(m_layout.px(m_look.legendPx), QFont::Normal));
         for (const geo::TaskCount &bar : m_scene.text.bars) {
             m_painter.setPen(m_ink);
             m_painter.drawText(QRectF(m_column.left(), top, label, height), Qt::AlignVCenter | Qt::AlignLeft, QString::fromStdString(bar.label));
@@ -129,7 +128,7 @@ private:
     {
         const double row = m_layout.px(42);
         double middle = m_layout.safe().bottom() - row * static_cast<double>(m_scene.legend.size()) + row / 2;
-        m_painter.setFont(mapFont(m_layout.px(legendPx), QFont::Normal));
+        m_painter.setFont(mapFont(m_layout.px(m_look.legendPx), QFont::Normal));
         for (const LegendEntry &entry : m_scene.legend) {
             const QPointF sign(m_column.left() + m_layout.px(24), middle);
             if (entry.symbol.empty()) {
@@ -146,7 +145,7 @@ private:
 
     void paintNotice()
     {
-        m_painter.setFont(mapFont(m_layout.px(noticePx), QFont::Normal));
+        m_painter.setFont(mapFont(m_layout.px(m_look.noticePx), QFont::Normal));
         const QFontMetricsF metrics(m_painter.font());
         const QRectF safe = m_layout.safe();
         const QSizeF size(metrics.horizontalAdvance(m_scene.notice) + m_layout.px(20), metrics.height() + m_layout.px(6));
@@ -161,6 +160,7 @@ private:
     QPainter &m_painter;
     const StageLayout &m_layout;
     const StageScene &m_scene;
+    const geo::StageLook &m_look;
     const geo::Theme &m_theme;
     SymbolImages &m_symbols;
     QColor m_ink;
@@ -176,22 +176,18 @@ void paintStageWords(QPainter &painter, const StageLayout &layout, const StageSc
 
 geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark)
 {
-    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = scene.english, .dark = dark};
-    request.stations = scene.show.everything;
-    request.walks = scene.show.everything || !scene.show.walk.isEmpty();
+    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .bearing = view.bearing, .english = scene.english, .dark = dark};
+    const geo::LayerChoice &layers = scene.show.layers;
+    request.categories = layers.categories();
+    request.hidden = scene.hiddenPlaces;
+    request.stations = layers.shows(geo::LayerChoice::stationLayer);
+    request.walks = layers.shows(geo::LayerChoice::walkLayer);
     request.walk = scene.show.walk;
     request.everyStop = !scene.show.walk.isEmpty();
     if (request.walks)
         request.walkLines = geo::walkLinesOf(scene.route);
-    if (scene.show.everything)
-        for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
-            request.categories.insert(static_cast<geo::PlaceCategory>(i));
-    else if (!scene.show.lookAt.isEmpty())
-        request.selected = {scene.show.lookAt};
-    else if (scene.show.walk.isEmpty())
-        request.selected = {scene.show.places.begin(), scene.show.places.end()};
-    if (!scene.show.walk.isEmpty())
-        request.categories = {geo::PlaceCategory::RouteStop};
+    const std::vector<geo::PlaceId> marked = scene.marked();
+    request.selected = {marked.begin(), marked.end()};
     return request;
 }
 

@@ -5,9 +5,8 @@
 #include "app/map/map_box.h"
 #include "geo/base/mercator.h"
 
-#include <QRectF>
-
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace guixiang {
@@ -36,12 +35,15 @@ QList<LegendEntry> legendOf(const geo::Plan &plan, const geo::Style &style, cons
 {
     std::set<geo::PlaceCategory> categories;
     bool isAssumed = false;
+    const std::set<geo::PlaceCategory> shown = scene.show.layers.categories();
+    const std::vector<geo::PlaceId> &marked = scene.show.places;
     for (const geo::Place &place : plan.places) {
-        const bool isShown = scene.show.everything || std::ranges::find(scene.show.places, place.id) != scene.show.places.end();
-        if (!isShown || place.grade == geo::PositionGrade::Unplaced)
+        const bool isMarked = std::ranges::find(marked, place.id) != marked.end();
+        const bool isOnLayer = shown.contains(place.category) && !scene.hiddenPlaces.contains(place.id);
+        if ((!isMarked && !isOnLayer) || place.grade == geo::PositionGrade::Unplaced)
             continue;
         // What a walk stops at is drawn as its stop.
-        const bool isStop = place.category == geo::PlaceCategory::RouteStop && scene.show.everything;
+        const bool isStop = place.category == geo::PlaceCategory::RouteStop && isOnLayer;
         if (scene.show.walk.isEmpty() && !isStop)
             categories.insert(place.category);
         isAssumed = isAssumed || place.grade == geo::PositionGrade::Assumed;
@@ -59,9 +61,11 @@ QList<LegendEntry> legendOf(const geo::Plan &plan, const geo::Style &style, cons
 
 StageScene stageScene(const geo::Plan &plan, const geo::StreetNetworks &networks, const geo::Style &style, const geo::Scene &scene, bool english)
 {
-    StageScene ready{.scene = scene, .text = {}, .show = geo::showOf(plan, scene), .route = {}, .legend = {}, .notice = {}, .english = english};
-    const geo::Walk *walk = ready.show.everything ? plan.firstWalk() : plan.find(ready.show.walk);
-    if (walk)
+    StageScene ready{.scene = scene, .text = {}, .show = geo::showOf(plan, scene), .route = {}, .legend = {}, .notice = {}, .hiddenPlaces = {}, .english = english};
+    ready.hiddenPlaces = ready.show.layers.hiddenPlaces(plan);
+    const bool isWalkShown = ready.show.layers.shows(geo::LayerChoice::walkLayer);
+    const geo::Walk *walk = ready.show.walk.isEmpty() ? plan.firstWalk() : plan.find(ready.show.walk);
+    if (walk && isWalkShown)
         ready.route = geo::routeOf(plan, networks, *walk);
     ready.text = geo::textOf(plan, scene, ready.route, english);
     ready.legend = legendOf(plan, style, ready);
@@ -69,9 +73,18 @@ StageScene stageScene(const geo::Plan &plan, const geo::StreetNetworks &networks
     return ready;
 }
 
-StageLayout::StageLayout(QSizeF size)
+std::vector<geo::PlaceId> StageScene::marked() const
+{
+    if (!show.lookAt.isEmpty())
+        return {show.lookAt};
+    return show.walk.isEmpty() ? show.places : std::vector<geo::PlaceId>();
+}
+
+StageLayout::StageLayout(QSizeF size, const geo::Style &style)
     : m_size(size)
     , m_unit(std::min(size.height() / 1080, size.width() / 1440))
+    , m_mapNamePx(style.stage.mapNamePx)
+    , m_placeNamePx(style.placeNamePx)
 {
 }
 
@@ -87,13 +100,40 @@ QRectF StageLayout::column(const StageScene &scene) const
     const auto kind = scene.scene.kind;
     const bool isAllWords = kind == geo::SceneKind::Title || kind == geo::SceneKind::Figures || kind == geo::SceneKind::Closing;
     QRectF room = safe();
-    room.setWidth(room.width() * (isAllWords ? 0.58 : 0.3));
+    room.setRight(columnRight(isAllWords));
     return room;
+}
+
+double StageLayout::columnRight(bool isAllWords) const
+{
+    return safe().left() + safe().width() * (isAllWords ? 0.58 : 0.3);
+}
+
+QRectF StageLayout::freePart(double columnRight) const
+{
+    const double edge = px(90);
+    const QPointF topLeft(columnRight + px(60), edge);
+    return {topLeft / mapScale(), QPointF(m_size.width() - edge, m_size.height() - edge) / mapScale()};
+}
+
+geo::SceneView StageLayout::captured(geo::LonLat middle, double zoom, double bearing, QSizeF freePx) const
+{
+    const QSizeF free = freePart(columnRight(false)).size();
+    return {.centre = middle, .zoom = zoom + std::log2(std::min(free.width() / freePx.width(), free.height() / freePx.height())), .bearing = bearing};
 }
 
 geo::ViewTransform StageLayout::view(const geo::Plan &plan, const StageScene &scene) const
 {
-    const double scale = mapScale();
+    const QRectF free = freePart(column(scene).right());
+    geo::ViewTransform view{.widthPx = m_size.width() / mapScale(), .heightPx = m_size.height() / mapScale()};
+    if (const auto &own = scene.show.view) {
+        view.centre = geo::toMapPoint(own->centre);
+        view.zoom = own->zoom;
+        view.bearing = own->bearing;
+        // What it looks at comes to stand in the middle of the free part.
+        view.centre = view.toMap({view.widthPx - free.center().x(), view.heightPx - free.center().y()});
+        return view;
+    }
     MapBox box;
     if (const geo::Place *place = plan.find(scene.show.lookAt); place && place->position) {
         const geo::MapPoint middle = geo::toMapPoint(*place->position);
@@ -112,9 +152,7 @@ geo::ViewTransform StageLayout::view(const geo::Plan &plan, const StageScene &sc
     if (box.isEmpty())
         for (const geo::Street &street : plan.streets)
             include(box, street.line);
-    const double edge = px(90) / scale;
-    return geo::fitted(box, {.widthPx = m_size.width() / scale, .heightPx = m_size.height() / scale},
-                       {.left = (column(scene).right() + px(60)) / scale, .top = edge, .right = edge, .bottom = edge}, closestZoom);
+    return geo::fitted(box, view, {.left = free.left(), .top = free.top(), .right = view.widthPx - free.right(), .bottom = view.heightPx - free.bottom()}, closestZoom);
 }
 
 } // namespace guixiang

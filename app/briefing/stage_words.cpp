@@ -31,7 +31,7 @@ void StageWords::paint(QPainter *painter)
         return;
     if (!m_symbols)
         m_symbols = std::make_unique<SymbolImages>(Session::styleFolder());
-    paintStageWords(*painter, StageLayout(QSizeF(width(), height())), *m_presenter->scene(), *m_presenter->session()->style(), m_dark, *m_symbols);
+    paintStageWords(*painter, StageLayout(QSizeF(width(), height()), *m_presenter->session()->style()), *m_presenter->scene(), *m_presenter->session()->style(), m_dark, *m_symbols);
 }
 
 } // namespace guixiang

@@ -99,6 +99,7 @@ Json streetsJson(const geo::Plan &plan)
                         {"class", nameOf(street.streetClass)},
                         {"quality", nameOf(street.quality)},
                         {"elevated", street.elevated},
+                        {"level", street.level},
                         {"access", nameOf(street.access)},
                         {"note", street.note},
                         {"line", lineJson(street.line)}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/camera_flight.h"
 #include "app/map/mark_model.h"
 #include "app/map/rendered_picture.h"
 #include "app/models/layer_filter.h"
@@ -15,21 +16,6 @@
 #include <QTimer>
 
 namespace guixiang {
-
-/// A view that QML moves the camera to.
-struct CameraTarget
-{
-    Q_GADGET
-    QML_VALUE_TYPE(cameraTarget)
-    Q_PROPERTY(QGeoCoordinate center MEMBER center FINAL)
-    Q_PROPERTY(double zoomLevel MEMBER zoomLevel FINAL)
-    Q_PROPERTY(bool valid MEMBER valid FINAL)
-
-public:
-    QGeoCoordinate center;
-    double zoomLevel = 0;
-    bool valid = false; ///< false when there was nothing to look at
-};
 
 /// The plan drawn on the scene graph: base map and overlays. It has no camera of its own; bind centre, zoom and bearing to
 /// the Map above it. Pictures are composed on a worker and renewed when the zoom has changed by a fifth, the view leaves

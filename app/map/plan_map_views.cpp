@@ -18,9 +18,7 @@ CameraTarget PlanMap::targetOf(const MapBox &box, geo::Margins margins, double m
 {
     if (box.isEmpty())
         return {};
-    const geo::ViewTransform view = geo::fitted(box, m_view, margins, maximumZoom);
-    const geo::LonLat centre = geo::toLonLat(view.centre);
-    return {QGeoCoordinate(centre.lat, centre.lon), view.zoom, true};
+    return cameraTarget(geo::fitted(box, m_view, margins, maximumZoom));
 }
 
 CameraTarget PlanMap::viewOfPlaces(const QStringList &places, double left, double top, double right, double bottom) const
@@ -72,7 +70,7 @@ CameraTarget PlanMap::overview(double left, double top, double right, double bot
 CameraTarget PlanMap::savedView(double latitude, double longitude, double zoomLevel) const
 {
     const QGeoCoordinate center(latitude, longitude);
-    return {center, zoomLevel, center.isValid() && zoomLevel > 0};
+    return {center, zoomLevel, 0, center.isValid() && zoomLevel > 0};
 }
 
 CameraTarget PlanMap::viewRevealing(const QGeoCoordinate &position, double left, double top, double right, double bottom) const
@@ -82,7 +80,7 @@ CameraTarget PlanMap::viewRevealing(const QGeoCoordinate &position, double left,
     const geo::ScreenPoint spot = m_view.toScreen(geo::toMapPoint({position.longitude(), position.latitude()}));
     const geo::ScreenPoint beyond{spot.x - std::clamp(spot.x, left, width() - right), spot.y - std::clamp(spot.y, top, height() - bottom)};
     const geo::LonLat centre = geo::toLonLat(m_view.toMap({width() / 2 + beyond.x, height() / 2 + beyond.y}));
-    return {QGeoCoordinate(centre.lat, centre.lon), m_view.zoom, beyond != geo::ScreenPoint{}};
+    return {QGeoCoordinate(centre.lat, centre.lon), m_view.zoom, m_view.bearing, beyond != geo::ScreenPoint{}};
 }
 
 CameraTarget PlanMap::viewOfRectangle(double x, double y, double width, double height) const

@@ -11,7 +11,6 @@ namespace guixiang {
 
 namespace {
 using geo::PlaceCategory;
-const QString walkLayer = QStringLiteral("walk");
 constexpr std::array layerCategories{PlaceCategory::Renewal, PlaceCategory::Elevator, PlaceCategory::Garden,
                                      PlaceCategory::Venue,   PlaceCategory::Service,  PlaceCategory::ManagedStreet};
 
@@ -21,11 +20,10 @@ QString keyOf(auto value)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-/// The layer that a category is switched with: stops and routes belong to the walk.
-QString layerOf(PlaceCategory category)
+template<typename Enumeration>
+QString keyOf(const std::optional<Enumeration> &value)
 {
-    const bool ofWalk = category == PlaceCategory::RouteStop || category == PlaceCategory::Route;
-    return ofWalk ? walkLayer : keyOf(category);
+    return value ? keyOf(*value) : QString();
 }
 } // namespace
 
@@ -37,68 +35,84 @@ void LayerFilter::setSession(Session *session)
     Q_EMIT changed();
 }
 
-template<typename Value>
-void LayerFilter::assign(Value &member, const Value &value)
+void LayerFilter::take(const geo::LayerChoice &choice)
 {
-    if (member == value)
+    if (m_choice == choice)
         return;
-    member = value;
+    m_choice = choice;
     Q_EMIT changed();
+}
+
+QStringList LayerFilter::hiddenLayers() const
+{
+    QStringList layers;
+    for (const std::string &layer : m_choice.hidden)
+        layers << QString::fromStdString(layer);
+    return layers;
 }
 
 void LayerFilter::setHiddenLayers(const QStringList &layers)
 {
-    assign(m_hiddenLayers, layers);
+    geo::LayerChoice choice = m_choice;
+    choice.hidden.clear();
+    for (const QString &layer : layers)
+        choice.hidden.insert(layer.toStdString());
+    take(choice);
+}
+
+int LayerFilter::action() const
+{
+    return QString::fromStdString(m_choice.action.value).toInt();
 }
 
 void LayerFilter::setAction(int action)
 {
-    assign(m_action, action);
+    geo::LayerChoice choice = m_choice;
+    choice.action = {action == 0 ? std::string() : std::to_string(action)};
+    take(choice);
+}
+
+QString LayerFilter::status() const
+{
+    return keyOf(m_choice.status);
 }
 
 void LayerFilter::setStatus(const QString &status)
 {
-    assign(m_status, status);
+    geo::LayerChoice choice = m_choice;
+    choice.status = geo::fromName<geo::TaskStatus>(status.toStdString());
+    take(choice);
+}
+
+QString LayerFilter::grade() const
+{
+    return keyOf(m_choice.grade);
 }
 
 void LayerFilter::setGrade(const QString &grade)
 {
-    assign(m_grade, grade);
+    geo::LayerChoice choice = m_choice;
+    choice.grade = geo::fromName<geo::PositionGrade>(grade.toStdString());
+    take(choice);
+}
+
+bool LayerFilter::isActive() const
+{
+    return geo::LayerChoice{.hidden = m_choice.hidden} != m_choice;
 }
 
 void LayerFilter::setShown(const QString &layer, bool shown)
 {
-    QStringList hidden = m_hiddenLayers;
-    hidden.removeAll(layer);
+    geo::LayerChoice choice = m_choice;
+    choice.hidden.erase(layer.toStdString());
     if (!shown)
-        hidden << layer;
-    setHiddenLayers(hidden);
+        choice.hidden.insert(layer.toStdString());
+    take(choice);
 }
 
 void LayerFilter::clear()
 {
-    m_action = 0;
-    m_status.clear();
-    m_grade.clear();
-    Q_EMIT changed();
-}
-
-bool LayerFilter::letsThrough(const geo::Task &task) const
-{
-    return (m_action == 0 || task.action.value == std::to_string(m_action))
-           && (m_status.isEmpty() || keyOf(task.status) == m_status);
-}
-
-bool LayerFilter::letsThrough(const geo::Place &place) const
-{
-    if (!m_grade.isEmpty() && keyOf(place.grade) != m_grade)
-        return false;
-    if (m_action == 0 && m_status.isEmpty())
-        return true;
-    return std::ranges::any_of(place.tasks, [this](const geo::TaskId &id) {
-        const geo::Task *task = m_session->plan()->find(id);
-        return task && letsThrough(*task);
-    });
+    take({.hidden = m_choice.hidden});
 }
 
 QStringList LayerFilter::tasks() const
@@ -107,8 +121,8 @@ QStringList LayerFilter::tasks() const
     if (const auto plan = m_session ? m_session->plan() : nullptr)
         for (const geo::Task &task : plan->tasks) {
             const auto places = plan->placesOf(task.id);
-            const bool hasGrade = m_grade.isEmpty() || std::ranges::any_of(places, [this](const geo::Place *place) { return letsThrough(*place); });
-            if (hasGrade && letsThrough(task))
+            const bool hasGrade = !m_choice.grade || std::ranges::any_of(places, [&](const geo::Place *place) { return m_choice.letsThrough(*plan, *place); });
+            if (hasGrade && m_choice.letsThrough(task))
                 ids << QString::fromStdString(task.id.value);
         }
     return ids;
@@ -119,7 +133,7 @@ QStringList LayerFilter::places() const
     QStringList ids;
     if (const auto plan = m_session ? m_session->plan() : nullptr)
         for (const geo::Place &place : plan->places)
-            if (letsThrough(place))
+            if (m_choice.letsThrough(*plan, place))
                 ids << QString::fromStdString(place.id.value);
     return ids;
 }
@@ -129,13 +143,14 @@ void LayerFilter::count(LayerRecord &layer) const
     if (!m_session || !m_session->plan())
         return;
     const geo::Plan &plan = *m_session->plan();
-    if (layer.key == walkLayer) {
+    const std::string key = layer.key.toStdString();
+    if (key == geo::LayerChoice::walkLayer) {
         if (const geo::Walk *walk = plan.firstWalk())
             layer.points = static_cast<int>(walk->stops.size());
         return;
     }
     for (const geo::Place &place : plan.places) {
-        if (layerOf(place.category) != layer.key || !letsThrough(place))
+        if (geo::LayerChoice::layerOf(place.category) != key || !m_choice.letsThrough(plan, place))
             continue;
         if (place.position)
             ++layer.points;
@@ -151,37 +166,20 @@ QList<LayerRecord> LayerFilter::layers() const
     QList<LayerRecord> rows;
     for (const PlaceCategory category : layerCategories)
         rows << LayerRecord{.key = keyOf(category)};
-    rows << LayerRecord{.key = walkLayer};
-    for (LayerRecord &row : rows) {
-        row.shown = isShown(row.key);
+    rows << LayerRecord{.key = QString::fromStdString(geo::LayerChoice::walkLayer)};
+    for (LayerRecord &row : rows)
         count(row);
-    }
     const auto plan = m_session ? m_session->plan() : nullptr;
-    rows << LayerRecord{.key = QStringLiteral("stations"),
-                        .points = plan ? static_cast<int>(plan->stations.size()) : 0,
-                        .shown = isShown(QStringLiteral("stations"))};
+    rows << LayerRecord{.key = QString::fromStdString(geo::LayerChoice::stationLayer), .points = plan ? static_cast<int>(plan->stations.size()) : 0};
+    for (LayerRecord &row : rows)
+        row.shown = isShown(row.key);
     return rows;
-}
-
-std::set<PlaceCategory> LayerFilter::categories() const
-{
-    std::set<PlaceCategory> shown;
-    for (const PlaceCategory category : layerCategories)
-        if (isShown(layerOf(category)))
-            shown.insert(category);
-    if (isShown(QStringLiteral("walk")))
-        shown.insert({PlaceCategory::RouteStop, PlaceCategory::Route});
-    return shown;
 }
 
 std::set<geo::PlaceId> LayerFilter::hiddenPlaces() const
 {
-    std::set<geo::PlaceId> hidden;
-    if (m_session && m_session->plan())
-        for (const geo::Place &place : m_session->plan()->places)
-            if (!letsThrough(place))
-                hidden.insert(place.id);
-    return hidden;
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    return plan ? m_choice.hiddenPlaces(*plan) : std::set<geo::PlaceId>();
 }
 
 } // namespace guixiang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "geo/model/layer_choice.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -32,12 +33,24 @@ public:
     bool operator==(const LayerRecord &) const = default;
 };
 
+/// A choice of layers and filters that QML hands on as a whole.
+struct LayerSet
+{
+    Q_GADGET
+    QML_VALUE_TYPE(layerSet)
+
+public:
+    geo::LayerChoice choice;
+    bool operator==(const LayerSet &) const = default;
+};
+
 /// Which layers are on and which places the filters let through. An empty filter lets all through. GUI thread.
 class LayerFilter : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(guixiang::LayerSet chosen READ chosen WRITE setChosen NOTIFY changed FINAL)
     Q_PROPERTY(QStringList hiddenLayers READ hiddenLayers WRITE setHiddenLayers NOTIFY changed FINAL)
     Q_PROPERTY(int action READ action WRITE setAction NOTIFY changed FINAL)
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed FINAL)
@@ -50,15 +63,17 @@ class LayerFilter : public QObject
 public:
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
-    [[nodiscard]] QStringList hiddenLayers() const { return m_hiddenLayers; }
+    [[nodiscard]] LayerSet chosen() const { return {m_choice}; }
+    void setChosen(const LayerSet &layers) { take(layers.choice); }
+    [[nodiscard]] QStringList hiddenLayers() const;
     void setHiddenLayers(const QStringList &layers);
-    [[nodiscard]] int action() const { return m_action; } ///< 0 for all
+    [[nodiscard]] int action() const; ///< 0 for all
     void setAction(int action);
-    [[nodiscard]] QString status() const { return m_status; } ///< key, or empty for all
+    [[nodiscard]] QString status() const; ///< key, or empty for all
     void setStatus(const QString &status);
-    [[nodiscard]] QString grade() const { return m_grade; }
+    [[nodiscard]] QString grade() const;
     void setGrade(const QString &grade);
-    [[nodiscard]] bool isActive() const { return m_action != 0 || !m_status.isEmpty() || !m_grade.isEmpty(); }
+    [[nodiscard]] bool isActive() const;
     [[nodiscard]] QList<LayerRecord> layers() const;
     [[nodiscard]] QStringList tasks() const;  ///< the ids that the filters let through, in the plan's order
     [[nodiscard]] QStringList places() const; ///< the same; layer switches do not count here
@@ -66,8 +81,8 @@ public:
     Q_INVOKABLE void setShown(const QString &layer, bool shown);
     Q_INVOKABLE void clear();
 
-    [[nodiscard]] bool isShown(const QString &layer) const { return !m_hiddenLayers.contains(layer); }
-    [[nodiscard]] std::set<geo::PlaceCategory> categories() const;
+    [[nodiscard]] bool isShown(const QString &layer) const { return m_choice.shows(layer.toStdString()); }
+    [[nodiscard]] std::set<geo::PlaceCategory> categories() const { return m_choice.categories(); }
     /// The places that the filters keep off the map.
     [[nodiscard]] std::set<geo::PlaceId> hiddenPlaces() const;
 
@@ -76,17 +91,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool letsThrough(const geo::Task &task) const;
-    [[nodiscard]] bool letsThrough(const geo::Place &place) const;
     void count(LayerRecord &layer) const;
-    template<typename Value>
-    void assign(Value &member, const Value &value);
+    void take(const geo::LayerChoice &choice);
 
     Session *m_session = nullptr;
-    QStringList m_hiddenLayers;
-    int m_action = 0;
-    QString m_status;
-    QString m_grade;
+    geo::LayerChoice m_choice;
 };
 
 } // namespace guixiang

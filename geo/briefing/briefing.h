@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/model/scene.h"
+#include "geo/model/plan.h"
 #include "geo/walk/route.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace geo {
 
+/// All of this is pure, for any thread, and makes nothing but what the records give it.
+
 /// The briefing that a plan makes by itself: a title, the block, the progress, each action with those of its tasks that have
-/// places, the first walk as a whole and stop by stop, and what is not located yet. Pure.
+/// places, the first walk as a whole and stop by stop, and what is not located yet. A scene's id names what it is about.
 [[nodiscard]] std::vector<Scene> briefingOf(const Plan &plan);
+
+/// The scenes kept in the project, or the ones that the plan makes by itself where none are.
+[[nodiscard]] std::vector<Scene> scenesOf(const Plan &plan);
+
+/// Whether what a scene is about is (still) in the plan.
+[[nodiscard]] bool hasSubject(const Plan &plan, const Scene &scene);
+
+/// The scenes that are shown: not hidden, and about something that is there.
+[[nodiscard]] std::vector<Scene> scriptOf(const Plan &plan);
 
 /// The scene of a clause number such as "4.2", in the briefing or not; nothing where the plan has no such task.
 [[nodiscard]] std::optional<Scene> sceneOfClause(const Plan &plan, std::string_view clause);
@@ -30,7 +42,7 @@ struct TaskCount
     [[nodiscard]] int all() const { return done + underWay + notStarted + paused; }
 };
 
-/// What a scene says.
+/// What a scene says. The scene's own words stand in place of those from the records, line by line.
 struct SceneText
 {
     std::string kicker = {}; ///< above the title, "4.2 · 社区治理创新行动"; may be empty
@@ -40,13 +52,17 @@ struct SceneText
 };
 [[nodiscard]] SceneText textOf(const Plan &plan, const Scene &scene, const Route &walk, bool english);
 
+/// The speaker's notes: the scene's own, else what the plan says of the task, else what is told at the stop.
+[[nodiscard]] std::string notesOf(const Plan &plan, const Scene &scene, bool english);
+
 /// What a scene's map shows.
 struct SceneShow
 {
-    bool everything = false;       ///< all layers, as the explorer has them
-    std::vector<PlaceId> places = {}; ///< else these alone, in the plan's order
-    WalkId walk = {};              ///< shown with its stops; empty for none
-    PlaceId lookAt = {};           ///< the place that the picture is centred on; empty for all that is shown
+    LayerChoice layers = {};
+    std::vector<PlaceId> places = {}; ///< marked, whatever the layers; in the plan's order
+    WalkId walk = {};                 ///< shown with all its stops; empty for none
+    PlaceId lookAt = {};              ///< the place that the picture is centred on; empty for all that is shown
+    std::optional<SceneView> view = {}; ///< in place of a view that fits itself
 };
 [[nodiscard]] SceneShow showOf(const Plan &plan, const Scene &scene);
 

@@ -38,6 +38,7 @@ public:
         case SceneKind::Figures: return figures();
         case SceneKind::Action: return action();
         case SceneKind::Task: return task();
+        case SceneKind::Place: return place();
         case SceneKind::Walk: return m_scene.stop > 0 ? stop() : walk();
         case SceneKind::Closing: return closing();
         }
@@ -202,6 +203,23 @@ private:
         return text;
     }
 
+    [[nodiscard]] SceneText place() const
+    {
+        const Place *place = m_plan.find(m_scene.place);
+        if (!place)
+            return {};
+        SceneText text{.title = place->name.in(m_english)};
+        for (const TaskId &id : place->tasks)
+            text.kicker += (text.kicker.empty() ? "" : said("、", ", ")) + id.value;
+        if (place->tasks.size() == 1)
+            if (const Task *task = m_plan.find(place->tasks.front()))
+                text.kicker += " · " + task->title.in(m_english);
+        for (const std::string &line : {place->address, doubtOf(*place)})
+            if (!line.empty())
+                text.lines.push_back(line);
+        return text;
+    }
+
     [[nodiscard]] std::string doubtOf(const Place &place) const
     {
         const std::string metres = number(std::lround(place.uncertaintyM));
@@ -235,7 +253,26 @@ private:
 
 SceneText textOf(const Plan &plan, const Scene &scene, const Route &walk, bool english)
 {
-    return SceneWriter(plan, scene, walk, english).text();
+    SceneText text = SceneWriter(plan, scene, walk, english).text();
+    if (const std::string own = scene.title.in(english); !own.empty())
+        text.title = own;
+    for (std::size_t i = 0; i < scene.lines.size(); ++i)
+        if (const std::string own = scene.lines[i].in(english); !own.empty()) {
+            text.lines.resize(std::max(text.lines.size(), i + 1));
+            text.lines[i] = own;
+        }
+    return text;
+}
+
+std::string notesOf(const Plan &plan, const Scene &scene, bool english)
+{
+    if (const std::string own = scene.notes.in(english); !own.empty())
+        return own;
+    if (const Task *task = plan.find(scene.task))
+        return task->summary.in(english);
+    if (const Walk *walk = plan.find(scene.walk); walk && scene.stop > 0 && scene.stop <= std::ssize(walk->stops))
+        return walk->stops[static_cast<std::size_t>(scene.stop) - 1].narration.in(english);
+    return {};
 }
 
 } // namespace geo

@@ -83,7 +83,7 @@ void readBlock(SeedReading &reading)
 void readStreetsAndBlock(SeedReading &reading)
 {
     KnownIds known;
-    const std::vector<std::string> properties{"id", "name_zh", "name_en", "class", "quality", "elevated", "note"};
+    const std::vector<std::string> properties{"id", "name_zh", "name_en", "class", "quality", "elevated", "level", "note"};
     for (Feature &feature : readFeatures(reading.folder / "streets.geojson", FeatureKind::Line, properties, reading.faults)) {
         const Row &row = feature.row;
         Street street{.id = {row.required("id")},
@@ -91,6 +91,7 @@ void readStreetsAndBlock(SeedReading &reading)
                       .streetClass = row.key<StreetClass>("class"),
                       .quality = row.key<StreetQuality>("quality"),
                       .elevated = row.cell("elevated") == "true",
+                      .level = row.wholeNumber("level"),
                       .note = row.cell("note"),
                       .line = std::move(feature.positions)};
         known.add(row, "id", street.id.value);

@@ -28,6 +28,9 @@ template<>
 constexpr auto names<StreetQuality> = std::to_array<std::string_view>({"surveyed", "traced", "schematic"});
 template<>
 constexpr auto names<StreetAccess> = std::to_array<std::string_view>({"usual", "step_free", "closed"});
+template<>
+constexpr auto names<SceneKind> =
+    std::to_array<std::string_view>({"title", "overview", "figures", "action", "task", "place", "walk", "closing"});
 
 template<typename Enumeration>
 std::string_view nameIn(Enumeration value)
@@ -43,6 +46,7 @@ std::string_view nameOf(PositionGrade value) { return nameIn(value); }
 std::string_view nameOf(StreetClass value) { return nameIn(value); }
 std::string_view nameOf(StreetQuality value) { return nameIn(value); }
 std::string_view nameOf(StreetAccess value) { return nameIn(value); }
+std::string_view nameOf(SceneKind value) { return nameIn(value); }
 
 template<typename Enumeration>
 std::optional<Enumeration> fromName(std::string_view name)
@@ -72,6 +76,7 @@ GEO_NAMED(PositionGrade)
 GEO_NAMED(StreetClass)
 GEO_NAMED(StreetQuality)
 GEO_NAMED(StreetAccess)
+GEO_NAMED(SceneKind)
 #undef GEO_NAMED
 
 } // namespace geo

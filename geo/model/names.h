@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/model/place.h"
+#include "geo/model/scene.h"
 #include "geo/model/street.h"
 #include "geo/model/task.h"
 
@@ -21,6 +22,7 @@ namespace geo {
 [[nodiscard]] std::string_view nameOf(StreetClass value);
 [[nodiscard]] std::string_view nameOf(StreetQuality value);
 [[nodiscard]] std::string_view nameOf(StreetAccess value);
+[[nodiscard]] std::string_view nameOf(SceneKind value);
 
 /// One of the enumerations above from its key; the caller names which: fromName<PositionGrade>("street").
 template<typename Enumeration>

@@ -5,6 +5,7 @@
 #include "geo/base/lon_lat.h"
 #include "geo/model/action.h"
 #include "geo/model/place.h"
+#include "geo/model/scene.h"
 #include "geo/model/street.h"
 #include "geo/model/task.h"
 #include "geo/model/walk.h"
@@ -57,6 +58,7 @@ struct Plan
     std::vector<Street> streets;
     std::vector<Station> stations;
     std::vector<Walk> walks;
+    std::vector<Scene> scenes;     ///< the briefing in its order; empty until somebody changes the one that the plan makes by itself
 
     bool operator==(const Plan &) const = default;
 

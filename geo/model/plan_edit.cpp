@@ -83,6 +83,8 @@ PlanEdit statesBefore(const Plan &before, const PlanEdit &edit)
     take(before.streets, states.streets, edit.streets);
     take(before.places, states.places, edit.places);
     take(before.walks, states.walks, edit.walks);
+    if (edit.scenes)
+        states.scenes = before.scenes;
     return states;
 }
 } // namespace
@@ -93,6 +95,8 @@ void PlanEdit::add(const PlanEdit &later)
         for (const auto &[id, state] : theirs)
             mine.insert_or_assign(id, state);
     });
+    if (later.scenes)
+        scenes = later.scenes;
 }
 
 void PlanEdit::remove(const PlanEdit &done)
@@ -102,6 +106,8 @@ void PlanEdit::remove(const PlanEdit &done)
             if (const auto found = mine.find(id); found != mine.end() && found->second == state)
                 mine.erase(found);
     });
+    if (scenes == done.scenes)
+        scenes.reset();
 }
 
 Plan edited(const Plan &before, const PlanEdit &edit)
@@ -111,6 +117,8 @@ Plan edited(const Plan &before, const PlanEdit &edit)
     apply(plan.streets, edit.streets);
     apply(plan.places, edit.places);
     apply(plan.walks, edit.walks);
+    if (edit.scenes)
+        plan.scenes = *edit.scenes;
     return plan;
 }
 

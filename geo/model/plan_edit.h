@@ -17,6 +17,7 @@ struct PlanEdit
     std::map<StreetId, Street> streets = {};
     std::map<PlaceId, std::optional<Place>> places = {};
     std::map<WalkId, std::optional<Walk>> walks = {};
+    std::optional<std::vector<Scene>> scenes = {}; ///< the whole briefing, since its order is part of it
 
     bool operator==(const PlanEdit &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == PlanEdit{}; }

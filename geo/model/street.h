@@ -28,7 +28,8 @@ struct Street
     Text name; ///< empty for an unnamed way
     StreetClass streetClass = StreetClass::Residential;
     StreetQuality quality = StreetQuality::Surveyed;
-    bool elevated = false;
+    bool elevated = false; ///< a road on stilts for vehicles alone
+    int level = 0;         ///< over the ground: bridges above 0, tunnels below; streets of two levels do not cross
     StreetAccess access = StreetAccess::Usual;
     std::string note;
     std::vector<LonLat> line; ///< WGS-84, at least two positions

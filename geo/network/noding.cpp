@@ -22,6 +22,7 @@ namespace geo {
 namespace {
 constexpr double joinM = 2;       ///< an end this near to a street belongs to it
 constexpr double sameSpotM = 0.25; ///< crossings nearer than this are one
+constexpr double touchM = 0.05;    ///< an end this near to a street of another level meets it: a bridge begins there
 
 using PlaneBox = boost::geometry::model::box<PlanePoint>;
 
@@ -67,11 +68,11 @@ std::optional<Crossing> crossing(const Segment &one, const Segment &other)
     return found;
 }
 
-/// Nodes by their spot: one that is asked for again, a little beside, is the same.
+/// Nodes by their spot and level: one that is asked for again, a little beside, is the same; of another level only at that very spot.
 class Nodes
 {
 public:
-    std::size_t at(PlanePoint point, double tolerance)
+    std::size_t at(PlanePoint point, double tolerance, int level)
     {
         const auto column = cellOf(point.x);
         const auto row = cellOf(point.y);
@@ -81,12 +82,13 @@ public:
                 const auto [begin, end] = m_cells.equal_range(keyOf(x, y));
                 for (auto cell = begin; cell != end; ++cell)
                     if (const double away = distanceM(points[cell->second], point);
-                        away <= tolerance && (!best || away < distanceM(points[*best], point)))
+                        away <= (m_levels[cell->second] == level ? tolerance : touchM) && (!best || away < distanceM(points[*best], point)))
                         best = cell->second;
             }
         if (best)
             return *best;
         points.push_back(point);
+        m_levels.push_back(level);
         m_cells.emplace(keyOf(column, row), points.size() - 1);
         return points.size() - 1;
     }
@@ -98,6 +100,7 @@ private:
     static std::int64_t keyOf(std::int64_t x, std::int64_t y) { return x * 4'000'037 + y; }
 
     std::unordered_multimap<std::int64_t, std::size_t> m_cells;
+    std::vector<int> m_levels;
 };
 
 class Noding
@@ -150,10 +153,10 @@ private:
             for (const std::size_t j : near(one.from, one.to, 0)) {
                 const Segment &other = m_segments[j];
                 const bool areNeighbours = one.street == other.street && other.index - one.index <= 1;
-                if (j <= i || areNeighbours)
+                if (j <= i || areNeighbours || levelOf(one) != levelOf(other))
                     continue;
                 if (const auto found = crossing(one, other)) {
-                    const std::size_t node = m_nodes.at(between(one.from, one.to, found->shareOfOne), sameSpotM);
+                    const std::size_t node = m_nodes.at(between(one.from, one.to, found->shareOfOne), sameSpotM, levelOf(one));
                     cut(one, found->shareOfOne, node);
                     cut(other, found->shareOfOther, node);
                 }
@@ -177,13 +180,16 @@ private:
             const Segment &other = m_segments[j];
             if (other.street == segment.street)
                 continue;
+            const double reach = levelOf(other) == levelOf(segment) ? joinM : touchM;
             const double nearest = shareNearest(other.from, other.to, end);
             const PlanePoint spot = between(other.from, other.to, nearest);
-            if (distanceM(spot, end) <= joinM)
-                cut(other, nearest, m_nodes.at(spot, joinM));
+            if (distanceM(spot, end) <= reach)
+                cut(other, nearest, m_nodes.at(spot, joinM, levelOf(other)));
         }
-        cut(segment, share, m_nodes.at(end, joinM));
+        cut(segment, share, m_nodes.at(end, joinM, levelOf(segment)));
     }
+
+    [[nodiscard]] int levelOf(const Segment &segment) const { return m_streets[segment.street].level; }
 
     void cut(const Segment &segment, double share, std::size_t node)
     {

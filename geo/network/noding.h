@@ -18,7 +18,7 @@ struct NodedStreets
 };
 
 /// Cuts walkable streets where they cross or touch, joins ends that lie within 2 m of another street, and measures the
-/// pieces. Crossings are found by an R-tree over the segments.
+/// pieces. Streets of two levels meet only where one of them ends on the other. Crossings are found by an R-tree over the segments.
 [[nodiscard]] NodedStreets nodeStreets(const std::vector<Street> &streets, Walker walker, const LocalPlane &plane);
 
 } // namespace geo

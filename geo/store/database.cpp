@@ -50,7 +50,8 @@ void Statement::check(int result) const
 
 Statement &Statement::bind(std::string_view text)
 {
-    check(sqlite3_bind_text(m_statement.get(), ++m_bound, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
+    // An empty view may point nowhere, which SQLite would take for NULL.
+    check(sqlite3_bind_text(m_statement.get(), ++m_bound, text.empty() ? "" : text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -107,6 +108,11 @@ double Statement::number(int column) const
 int Statement::integer(int column) const
 {
     return sqlite3_column_int(m_statement.get(), column);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 std::span<const unsigned char> Statement::blob(int column) const

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] double number(int column) const;
     [[nodiscard]] int integer(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::span<const unsigned char> blob(int column) const; ///< valid until the next step
 
 private:

@@ -20,6 +20,8 @@ template PositionGrade keyFrom<PositionGrade>(const Database &, const std::strin
 template StreetClass keyFrom<StreetClass>(const Database &, const std::string &);
 template StreetQuality keyFrom<StreetQuality>(const Database &, const std::string &);
 template StreetAccess keyFrom<StreetAccess>(const Database &, const std::string &);
+template TaskStatus keyFrom<TaskStatus>(const Database &, const std::string &);
+template SceneKind keyFrom<SceneKind>(const Database &, const std::string &);
 
 namespace {
 void writeUnits(Database &database, const Task &task)

@@ -36,6 +36,7 @@ Plan planIn(const Database &database)
     plan.places = readPlaces(database);
     readStreets(database, plan);
     plan.walks = readWalks(database);
+    plan.scenes = readScenes(database);
     return plan;
 }
 
@@ -69,6 +70,7 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
         writeStreets(database, plan);
         for (const Walk &walk : plan.walks)
             writeWalk(database, walk);
+        writeScenes(database, plan.scenes);
         transaction.commit();
     }
     partial.giveNewName();
@@ -90,6 +92,8 @@ void updateProject(const std::filesystem::path &file, const PlanEdit &edit)
             writePlace(database, *place);
     for (const auto &[id, walk] : edit.walks)
         walk ? writeWalk(database, *walk) : removeWalk(database, id);
+    if (edit.scenes)
+        writeScenes(database, *edit.scenes);
     // Last, when no walk stops there any more.
     for (const auto &[id, place] : edit.places)
         if (!place)

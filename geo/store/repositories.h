@@ -26,6 +26,9 @@ void writeWalk(Database &database, const Walk &walk); ///< with its stops; in pl
 void removeWalk(Database &database, const WalkId &id);
 [[nodiscard]] std::vector<Walk> readWalks(const Database &database);
 
+void writeScenes(Database &database, const std::vector<Scene> &scenes); ///< in place of all older ones
+[[nodiscard]] std::vector<Scene> readScenes(const Database &database);
+
 /// An enumeration's key read from a row; a key that this program does not know is a StoreError.
 template<typename Enumeration>
 [[nodiscard]] Enumeration keyFrom(const Database &database, const std::string &name);

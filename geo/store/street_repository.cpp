@@ -9,10 +9,10 @@ namespace geo {
 void writeStreets(Database &database, const Plan &plan)
 {
     Statement street = database.prepare(
-        "INSERT INTO street (id, name_zh, name_en, class, quality, elevated, access, note, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO street (id, name_zh, name_en, class, quality, elevated, level, access, note, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const Street &each : plan.streets) {
         street.bind(each.id.value).bind(each.name.zh).bind(each.name.en).bind(nameOf(each.streetClass)).bind(nameOf(each.quality));
-        street.bind(each.elevated ? 1 : 0).bind(nameOf(each.access)).bind(each.note).bindBlob(lineBlob(each.line)).run();
+        street.bind(each.elevated ? 1 : 0).bind(each.level).bind(nameOf(each.access)).bind(each.note).bindBlob(lineBlob(each.line)).run();
     }
     Statement station = database.prepare("INSERT INTO station (name_zh, name_en, lines, geometry) VALUES (?, ?, ?, ?)");
     for (const Station &each : plan.stations)
@@ -31,16 +31,17 @@ void updateStreet(Database &database, const Street &street)
 
 void readStreets(const Database &database, Plan &plan)
 {
-    Statement streets = database.prepare("SELECT id, name_zh, name_en, class, quality, elevated, access, note, geometry FROM street ORDER BY key");
+    Statement streets = database.prepare("SELECT id, name_zh, name_en, class, quality, elevated, level, access, note, geometry FROM street ORDER BY key");
     while (streets.step())
         plan.streets.push_back({.id = {streets.text(0)},
                                 .name = {streets.text(1), streets.text(2)},
                                 .streetClass = keyFrom<StreetClass>(database, streets.text(3)),
                                 .quality = keyFrom<StreetQuality>(database, streets.text(4)),
                                 .elevated = streets.integer(5) != 0,
-                                .access = keyFrom<StreetAccess>(database, streets.text(6)),
-                                .note = streets.text(7),
-                                .line = geometryFrom(database, "street " + streets.text(0), lineFrom(streets.blob(8)))});
+                                .level = streets.integer(6),
+                                .access = keyFrom<StreetAccess>(database, streets.text(7)),
+                                .note = streets.text(8),
+                                .line = geometryFrom(database, "street " + streets.text(0), lineFrom(streets.blob(9)))});
     Statement stations = database.prepare("SELECT name_zh, name_en, lines, geometry FROM station ORDER BY key");
     while (stations.step())
         plan.stations.push_back({{stations.text(0), stations.text(1)},

@@ -99,9 +99,20 @@ CategoryLook categoryLook(const Reader &json)
             .priority = static_cast<int>(json.number("priority"))};
 }
 
+StageLook stageLook(const Reader &json)
+{
+    return {.frontTitlePx = json.number("frontTitlePx"),
+            .titlePx = json.number("titlePx"),
+            .textPx = json.number("textPx"),
+            .legendPx = json.number("legendPx"),
+            .noticePx = json.number("noticePx"),
+            .mapNamePx = json.number("mapNamePx")};
+}
+
 Theme readTheme(const Reader &json)
 {
     Theme theme{.paper = json.colour("paper"),
+                .ink = json.colour("ink"),
                 .block = json.colour("block"),
                 .blockEdge = json.colour("blockEdge"),
                 .schematicDash = json.colour("schematicDash"),
@@ -148,6 +159,7 @@ Style readStyle(const std::filesystem::path &file)
             .walkWidthPx = reader.number("walkWidthPx"),
             .stretchWidthPx = reader.number("stretchWidthPx"),
             .selectionPx = reader.number("selectionPx"),
+            .stage = stageLook(reader.member("stage")),
             .walkStopSymbol = reader.text("walkStopSymbol"),
             .walkStopAssumedSymbol = reader.text("walkStopAssumedSymbol"),
             .clusterSymbol = reader.text("clusterSymbol"),

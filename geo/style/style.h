@@ -38,10 +38,17 @@ struct CategoryLook
 /// Everything that is one theme's: light or dark.
 struct Theme
 {
-    Colour paper, block, blockEdge, schematicDash, closedStreet, streetName, halo, stationName;
+    Colour paper, ink, block, blockEdge, schematicDash, closedStreet, streetName, halo, stationName;
     Colour walk, walkCasing, clusterText, stopText, stopAssumedText;
     std::map<StreetClass, StreetLook> streets;
     std::map<PlaceCategory, CategoryLook> categories;
+};
+
+/// Type on the stage, in pixels at 1080 lines, for people in the back row.
+struct StageLook
+{
+    double frontTitlePx = 0, titlePx = 0, textPx = 0, legendPx = 0, noticePx = 0;
+    double mapNamePx = 0; ///< the map is drawn larger as a whole, until a place's name has this size
 };
 
 /// data/style/map.json: what is drawn at which scale, how wide, which colour.
@@ -57,6 +64,7 @@ struct Style
     double walkWidthPx = 5;
     double stretchWidthPx = 3; ///< how far the band of a managed or renewed street shows on each side
     double selectionPx = 40;
+    StageLook stage;
     std::string walkStopSymbol, walkStopAssumedSymbol, clusterSymbol, stationSymbol, selectionSymbol;
 
     [[nodiscard]] const Theme &theme(bool isDark) const { return isDark ? dark : light; }

@@ -122,7 +122,7 @@ FocusScope {
     LayerFilter {
         id: layers
         session: stage.session
-        hiddenLayers: presenter.hiddenLayers
+        chosen: presenter.layers
     }
     Rectangle {
         anchors.fill: parent

@@ -56,8 +56,11 @@ FocusScope {
         if (!target.valid)
             return;
         flight.stop();
-        centreFlight.to = target.center;
-        zoomFlight.to = target.zoomLevel;
+        if (flightMs <= 0) {
+            jump(target);
+            return;
+        }
+        way.begin(map.center, map.zoomLevel, map.bearing, target);
         flight.start();
     }
     function jump(target: cameraTarget) {
@@ -65,6 +68,7 @@ FocusScope {
             return;
         map.center = target.center;
         map.zoomLevel = target.zoomLevel;
+        map.bearing = target.bearing;
     }
     function zoomAt(at: point, levels: real) {
         flight.stop();
@@ -264,9 +268,16 @@ FocusScope {
             clipboard.copy();
         }
     }
-    ParallelAnimation {
+    CameraFlight { id: way }
+    NumberAnimation {
         id: flight
-        CoordinateAnimation { id: centreFlight; target: map; property: "center"; duration: view.flightMs; easing.type: Easing.InOutQuad }
-        NumberAnimation { id: zoomFlight; target: map; property: "zoomLevel"; duration: view.flightMs; easing.type: Easing.InOutQuad }
+        property real share: 0
+        target: flight
+        property: "share"
+        from: 0
+        to: 1
+        duration: view.flightMs
+        easing.type: Easing.InOutQuad
+        onShareChanged: if (running) view.jump(way.at(share))
     }
 }

@@ -36,7 +36,7 @@ TEST_CASE("list --json gives every record with the documented keys")
         Kind{u"actions"_s, 5, {u"id"_s, u"number"_s, u"title"_s, u"title_en"_s}},
         Kind{u"tasks"_s, 26, {u"id"_s, u"action"_s, u"item"_s, u"paragraph"_s, u"summary"_s, u"kind"_s, u"leads"_s, u"status"_s, u"goals"_s, u"places"_s}},
         Kind{u"places"_s, 36, {u"id"_s, u"name"_s, u"category"_s, u"grade"_s, u"uncertainty_m"_s, u"basis"_s, u"position"_s, u"lines"_s, u"tasks"_s}},
-        Kind{u"streets"_s, 58, {u"id"_s, u"name"_s, u"class"_s, u"quality"_s, u"elevated"_s, u"note"_s, u"line"_s}},
+        Kind{u"streets"_s, 58, {u"id"_s, u"name"_s, u"class"_s, u"quality"_s, u"elevated"_s, u"level"_s, u"note"_s, u"line"_s}},
         Kind{u"walks"_s, 2, {u"id"_s, u"title"_s, u"task"_s, u"stops"_s}});
     const QJsonArray records = listed(program, kind.what);
     CHECK(records.size() == kind.count);

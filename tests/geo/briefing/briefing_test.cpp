@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/briefing/briefing.h"
+#include "geo/briefing/briefing_edit.h"
 
 #include "geo/import/seed.h"
 
@@ -79,4 +80,75 @@ TEST_CASE("no scene has more than three lines")
             CHECK_FALSE(text.title.empty());
             CHECK(text.lines.size() <= 3);
         }
+}
+
+TEST_CASE("what a planner writes stands in place of the records' words, line by line and language by language")
+{
+    geo::Scene scene = *geo::sceneOfClause(bundled(), "4.2");
+    const geo::SceneText usual = said(bundled(), scene);
+    scene.title = {"看花园", {}};
+    scene.lines = {{}, {"六月完工", {}}, {"欢迎参观", "Welcome"}};
+    const geo::SceneText text = said(bundled(), scene);
+    CHECK(text.kicker == usual.kicker);
+    CHECK(text.title == "看花园");
+    CHECK(text.lines == std::vector<std::string>{usual.lines.at(0), "六月完工", "欢迎参观"});
+    CHECK(said(bundled(), scene, true).lines.back() == "Welcome");
+}
+
+TEST_CASE("a speaker reads the scene's own notes, else what the plan or the walk tells")
+{
+    geo::Scene task = *geo::sceneOfClause(bundled(), "4.2");
+    CHECK(geo::notesOf(bundled(), task, false) == bundled().find(geo::TaskId{"4.2"})->summary.zh);
+    task.notes = {"慢一点", {}};
+    CHECK(geo::notesOf(bundled(), task, false) == "慢一点");
+    const geo::Walk &walk = *bundled().firstWalk();
+    CHECK(geo::notesOf(bundled(), {.kind = geo::SceneKind::Walk, .walk = walk.id, .stop = 2}, false) == walk.stops[1].narration.zh);
+}
+
+TEST_CASE("a scene's own layers, filters and marked places are what its map shows")
+{
+    const geo::Scene overview{.kind = geo::SceneKind::Overview, .layers = geo::LayerChoice{.hidden = {"walk"}, .action = {"4"}}, .highlights = {{"pandong-garden"}}};
+    const geo::SceneShow show = geo::showOf(bundled(), overview);
+    CHECK_FALSE(show.layers.shows("walk"));
+    CHECK(show.places == std::vector{geo::PlaceId{"pandong-garden"}});
+    for (const geo::PlaceId &id : show.layers.hiddenPlaces(bundled()))
+        for (const geo::TaskId &task : bundled().find(id)->tasks)
+            CHECK(bundled().find(task)->action.value != "4");
+    CHECK(geo::showOf(bundled(), {.kind = geo::SceneKind::Task, .task = {"4.2"}}).layers.categories().empty());
+    CHECK(geo::showOf(bundled(), {.kind = geo::SceneKind::Place, .place = {"pandong-garden"}}).lookAt.value == "pandong-garden");
+}
+
+TEST_CASE("a scene is moved, doubled, hidden and taken out, and each step turns round")
+{
+    const std::vector<geo::Scene> built = geo::briefingOf(bundled());
+    const geo::SceneId garden{"task-4.2"};
+    const auto after = [](const geo::PlanEdit &edit) { return geo::edited(bundled(), edit); };
+    const auto at = [&](const geo::Plan &plan) {
+        return std::ranges::find(plan.scenes, garden, &geo::Scene::id) - plan.scenes.begin();
+    };
+    const auto before = std::ranges::find(built, garden, &geo::Scene::id) - built.begin();
+    CHECK(at(after(geo::sceneMoved(bundled(), garden, 1))) == 1);
+    CHECK(at(after(geo::sceneMoved(bundled(), garden, 999))) == std::ssize(built) - 1);
+    const auto doubled = geo::sceneDuplicated(bundled(), garden);
+    REQUIRE(doubled.edit.scenes);
+    CHECK(doubled.edit.scenes->size() == built.size() + 1);
+    CHECK(doubled.edit.scenes->at(static_cast<std::size_t>(before) + 1).id == doubled.id);
+    CHECK(doubled.edit.scenes->at(static_cast<std::size_t>(before) + 1).task.value == "4.2");
+    const geo::Plan hidden = after(geo::sceneChanged(bundled(), garden, [](geo::Scene &scene) { scene.hidden = true; }));
+    CHECK(geo::scriptOf(hidden).size() == built.size() - 1);
+    CHECK(hidden.scenes.size() == built.size());
+    CHECK(after(geo::sceneRemoved(bundled(), garden)).scenes.size() == built.size() - 1);
+    CHECK(geo::edited(hidden, geo::reversed(bundled(), geo::sceneRemoved(hidden, garden))) == bundled());
+    CHECK(geo::sceneRemoved(bundled(), {"nowhere"}).isEmpty());
+    CHECK(geo::sceneMoved(bundled(), {"nowhere"}, 0).isEmpty());
+}
+
+TEST_CASE("a scene whose place is gone stays in the briefing and is not shown")
+{
+    const auto added = geo::sceneAdded(bundled(), {.kind = geo::SceneKind::Place, .place = {"pandong-garden"}}, {"overview"});
+    geo::Plan plan = geo::edited(bundled(), added.edit);
+    CHECK(geo::scriptOf(plan).at(2).id == added.id);
+    std::erase_if(plan.places, [](const geo::Place &place) { return place.id.value == "pandong-garden"; });
+    CHECK(std::ranges::find(geo::scriptOf(plan), added.id, &geo::Scene::id) == geo::scriptOf(plan).end());
+    CHECK(std::ranges::find(plan.scenes, added.id, &geo::Scene::id) != plan.scenes.end());
 }

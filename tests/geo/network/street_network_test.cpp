@@ -86,6 +86,30 @@ TEST_CASE("an elevated road and a trunk road join nothing that they cross, and n
     CHECK_THAT(nearest->awayM, WithinAbs(90, 0.1));
 }
 
+TEST_CASE("a bridge and a tunnel are not joined to what they cross, but where they end")
+{
+    geo::Street bridge = street("桥", {{-100, 0}, {100, 0}});
+    bridge.level = 1;
+    geo::Street tunnel = street("地道", {{-100, -50}, {100, -50}});
+    tunnel.level = -1;
+    const geo::Street crossed = street("南北", {{0, -100}, {0, 100}});
+    const geo::Street west = street("西", {{-100, -100}, {-100, 0}}); // ends where the bridge does, passes where the tunnel ends
+    const geo::StreetNetwork network({bridge, tunnel, crossed, west});
+    CHECK(network.edges().size() == 5); // only the western street is cut
+    REQUIRE(network.islands().size() == 1);
+    CHECK(network.islands().front().streets == std::vector<std::string>{"南北"});
+    CHECK_THAT(*metresBetween(network, spot(90, 1), spot(90, -51)), WithinAbs(190 + 50 + 190, 0.5));
+}
+
+TEST_CASE("a tunnel that ends a metre beside a crossing over it is not joined to that")
+{
+    geo::Street tunnel = street("地道", {{1, 0}, {100, 30}});
+    tunnel.level = -1;
+    const geo::StreetNetwork network({street("东西", {{-100, 0}, {100, 0}}), street("南北", {{0, -100}, {0, 100}}), tunnel});
+    REQUIRE(network.islands().size() == 1);
+    CHECK(network.islands().front().streets == std::vector<std::string>{"地道"});
+}
+
 TEST_CASE("a way starts and ends anywhere along a street, also on one and the same")
 {
     const geo::StreetNetwork network({street("a", {{0, 0}, {0, 400}})});

@@ -187,6 +187,24 @@ TEST_CASE("an edit is written whole: walks with bends and talks, places by hand,
     CHECK(geo::integrityFindings(folder / "p.gxm").empty());
 }
 
+TEST_CASE("a briefing comes back as it was written, with views, layers and words of its own; an emptied one is empty")
+{
+    const TemporaryFolder folder;
+    geo::createProject(folder / "p.gxm", bundled());
+    geo::LayerChoice layers{.hidden = {"garden", "walk"}, .action = {"4"}, .status = geo::TaskStatus::Done, .grade = geo::PositionGrade::Assumed};
+    const std::vector<geo::Scene> scenes{
+        {.id = {"scene-2"}, .kind = geo::SceneKind::Walk, .walk = {"party-lesson"}, .stop = 3, .hidden = true, .seconds = 0},
+        {.id = {"scene-1"}, .kind = geo::SceneKind::Overview, .title = {"看这里", "Look"}, .lines = {{"一", {}}, {{}, "two"}, {"三", "3"}},
+         .notes = {"慢一点", {}}, .seconds = 90.5, .view = geo::SceneView{{121.42, 31.21}, 16.25, 30}, .layers = layers,
+         .highlights = {{"pandong-garden"}, {"gone"}}},
+        {.id = {"scene-3"}, .kind = geo::SceneKind::Place, .place = {"no longer there"}, .layers = geo::LayerChoice()}};
+    geo::updateProject(folder / "p.gxm", {.scenes = scenes});
+    CHECK(geo::readProject(folder / "p.gxm").scenes == scenes);
+    CHECK(geo::integrityFindings(folder / "p.gxm").empty());
+    geo::updateProject(folder / "p.gxm", {.scenes = std::vector<geo::Scene>()});
+    CHECK(geo::readProject(folder / "p.gxm") == bundled());
+}
+
 TEST_CASE("an edit that cannot be written whole leaves the file as it was")
 {
     const TemporaryFolder folder;
@@ -226,6 +244,7 @@ TEST_CASE("a project of the first schema is read as it is, and migrated when it 
     CHECK(plan.walks[0].stops == std::vector<geo::WalkStop>{{.place = {"b"}, .narration = {"二", {}}}, {.place = {"a"}, .narration = {"一", {}}}});
     CHECK(plan.walks[0].paceKmh == geo::usualPaceKmh);
     CHECK(plan.streets.at(0).access == geo::StreetAccess::Usual);
+    CHECK(plan.scenes.empty());
 
     geo::Walk walk = plan.walks.front();
     walk.stops.front().talkMinutes = 5;
@@ -233,5 +252,5 @@ TEST_CASE("a project of the first schema is read as it is, and migrated when it 
     geo::updateProject(folder / "p.gxm", edit);
     CHECK(geo::readProject(folder / "p.gxm") == geo::edited(plan, edit));
     CHECK(geo::integrityFindings(folder / "p.gxm").empty());
-    CHECK(outputOf({"sqlite3", "-readonly", folder / "p.gxm", "PRAGMA user_version; SELECT count(*) FROM idx_place_geometry"}) == "2\n1\n");
+    CHECK(outputOf({"sqlite3", "-readonly", folder / "p.gxm", "PRAGMA user_version; SELECT count(*) FROM idx_place_geometry"}) == std::to_string(geo::migrations().back().version) + "\n1\n");
 }
