@@ -45,15 +45,10 @@ ApplicationWindow {
         property alias x: window.x
         property alias y: window.y
     }
-    Settings {
+    SavedView {
         id: view
-        category: "view"
-        property real latitude: 0
-        property real longitude: 0
-        property real zoom: 0
-        property bool dark: false
-        property bool english: false
-        property list<string> hiddenLayers: []
+        explorer: explorer
+        language: window.language
         property alias datum: explorer.datum
         property alias page: explorer.page
     }
@@ -67,7 +62,7 @@ ApplicationWindow {
         session: window.session
         language: window.language
         fullScreen: window.fullScreen
-        onBriefingAsked: briefing.start(0)
+        onBriefingAsked: scene => briefing.start(scene)
         onFullScreenToggled: window.toggleFullScreen()
         onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
         onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
@@ -93,7 +88,10 @@ ApplicationWindow {
         session: window.session
         language: window.language
         fullScreen: window.fullScreen
+        screen: window.screen
+        chosenScene: explorer.selection.scene
         onFullScreenToggled: window.toggleFullScreen()
+        onScreenAsked: screen => window.screen = screen
         onEnded: explorer.forceActiveFocus()
     }
     Message {
@@ -120,7 +118,7 @@ ApplicationWindow {
     }
 
     Shortcut { sequences: ["/", "Ctrl+F"]; enabled: !sheet.visible && !briefing.active; onActivated: explorer.focusSearch() }
-    Shortcut { sequence: "F5"; onActivated: briefing.start(0) }
+    Shortcut { sequence: "F5"; onActivated: briefing.start("") }
     Shortcut { sequence: "Shift+F5"; onActivated: briefing.goOn() }
     Shortcut { sequences: [StandardKey.Undo]; enabled: !briefing.active; onActivated: window.session.undo() }
     Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; enabled: !briefing.active; onActivated: window.session.redo() }
@@ -139,25 +137,13 @@ ApplicationWindow {
         if (restored || !session.ready)
             return;
         restored = true;
+        view.restoreView();
         if (briefAtStart)
-            briefing.start(0);
-        if (view.zoom > 0)
-            explorer.map.jump(explorer.map.plan.savedView(view.latitude, view.longitude, view.zoom));
-        else
-            explorer.map.showHome();
+            briefing.start("");
     }
     Component.onCompleted: {
-        Theme.dark = view.dark;
-        language.english = view.english;
-        explorer.filter.hiddenLayers = view.hiddenLayers;
+        view.restoreLook();
         restoreView();
     }
-    onClosing: {
-        view.latitude = explorer.map.center.latitude;
-        view.longitude = explorer.map.center.longitude;
-        view.zoom = explorer.map.zoomLevel;
-        view.dark = Theme.dark;
-        view.english = language.english;
-        view.hiddenLayers = explorer.filter.hiddenLayers;
-    }
+    onClosing: view.keep()
 }

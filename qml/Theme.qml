@@ -32,7 +32,12 @@ QtObject {
     readonly property int gap: 12
     readonly property int pad: 16
     readonly property int rowHeight: 34
-    readonly property int motionMs: 320
-    readonly property int stageText: 28
+    property bool reducedMotion: false ///< views cut instead of flying
+    readonly property int motionMs: reducedMotion ? 0 : 320
+    readonly property int stageMotionMs: reducedMotion ? 0 : 1000
+    readonly property int stageText: 28 ///< the stage's sizes are at 1080 lines; those of its painter are in data/style
+    readonly property int stageCard: 24
+    readonly property int speakerNotes: 20
+    readonly property int speakerClock: 34
     readonly property int stageKeys: 20
 }

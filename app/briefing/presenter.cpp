@@ -5,7 +5,7 @@
 #include "geo/base/mercator.h"
 
 #include <algorithm>
-#include <numeric>
+#include <span>
 
 namespace guixiang {
 
@@ -157,13 +157,12 @@ SceneRecord Presenter::current() const
 
 double Presenter::plannedSeconds() const
 {
-    return std::accumulate(m_scenes.begin(), m_scenes.end(), 0.0, [](double sum, const geo::Scene &scene) { return sum + scene.seconds; });
+    return geo::plannedSeconds(m_scenes);
 }
 
 double Presenter::plannedUntilHere() const
 {
-    const auto here = m_scenes.begin() + std::min<std::ptrdiff_t>(m_position, std::ssize(m_scenes));
-    return std::accumulate(m_scenes.begin(), here, 0.0, [](double sum, const geo::Scene &scene) { return sum + scene.seconds; });
+    return geo::plannedSeconds(std::span(m_scenes).first(std::min(static_cast<std::size_t>(m_position), m_scenes.size())));
 }
 
 /// From one stop of a walk to the next, or back, the camera goes the way on foot.
@@ -183,11 +182,11 @@ std::vector<geo::MapPoint> Presenter::wayFrom(const geo::Scene &before) const
     return way;
 }
 
-CameraTarget Presenter::view(double width, double height) const
+CameraTarget Presenter::view(double width, double height, double coveredFoot) const
 {
     if (!m_shown || width <= 0 || height <= 0)
         return {};
-    CameraTarget target = cameraTarget(StageLayout({width, height}, *m_session->style()).view(*m_session->plan(), *m_shown));
+    CameraTarget target = cameraTarget(StageLayout({width, height}, *m_session->style()).view(*m_session->plan(), *m_shown, coveredFoot));
     if (m_before)
         target.along = wayFrom(*m_before);
     return target;

@@ -65,8 +65,8 @@ public:
     Q_INVOKABLE [[nodiscard]] int positionOf(const QString &scene) const;
     /// What the presenter typed: a scene's number from 1, or a clause such as 4.2. False when there is neither.
     Q_INVOKABLE bool goTo(const QString &typed);
-    /// Where the map of the scene looks on a stage of a size, and how much larger it is drawn than in the explorer.
-    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget view(double width, double height) const;
+    /// Where the map of the scene looks on a stage of a size whose foot is covered, and how much larger it is drawn than in the explorer.
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget view(double width, double height, double coveredFoot = 0) const;
     Q_INVOKABLE [[nodiscard]] double mapScale(double width, double height) const;
 
 Q_SIGNALS:

@@ -25,7 +25,8 @@ SceneRecord sceneRecord(const geo::Plan &plan, const geo::Scene &scene, const ge
                        .hidden = scene.hidden,
                        .missing = !geo::hasSubject(plan, scene),
                        .hasView = scene.view.has_value(),
-                       .hasLayers = scene.layers.has_value()};
+                       .hasLayers = scene.layers.has_value(),
+                       .scene = scene};
     for (std::size_t i = 0; i < mostLines; ++i) {
         record.lines << (i < text.lines.size() ? QString::fromStdString(text.lines[i]) : QString());
         record.ownLines << (i < scene.lines.size() ? QString::fromStdString(scene.lines[i].in(english)) : QString());

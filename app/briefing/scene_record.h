@@ -49,6 +49,7 @@ public:
     bool hasView = false;
     bool hasLayers = false;
     QStringList highlights = {};
+    geo::Scene scene = {};
     bool operator==(const SceneRecord &) const = default;
 };
 

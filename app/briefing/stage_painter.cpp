@@ -24,7 +24,7 @@ public:
         , m_theme(style.theme(dark))
         , m_symbols(symbols)
         , m_ink(toColour(m_theme.ink))
-        , m_column(layout.column(scene))
+        , m_column(layout.column(scene.scene))
     {
     }
 

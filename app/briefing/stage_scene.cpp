@@ -95,9 +95,9 @@ QRectF StageLayout::safe() const
     return {x, y, m_size.width() - 2 * x, m_size.height() - 2 * y};
 }
 
-QRectF StageLayout::column(const StageScene &scene) const
+QRectF StageLayout::column(const geo::Scene &scene) const
 {
-    const auto kind = scene.scene.kind;
+    const auto kind = scene.kind;
     const bool isAllWords = kind == geo::SceneKind::Title || kind == geo::SceneKind::Figures || kind == geo::SceneKind::Closing;
     QRectF room = safe();
     room.setRight(columnRight(isAllWords));
@@ -116,15 +116,22 @@ QRectF StageLayout::freePart(double columnRight) const
     return {topLeft / mapScale(), QPointF(m_size.width() - edge, m_size.height() - edge) / mapScale()};
 }
 
+geo::SceneView StageLayout::looksAt(const geo::ViewTransform &view, const geo::Scene &scene) const
+{
+    const QPointF middle = freePart(column(scene).right()).center();
+    return {.centre = geo::toLonLat(view.toMap({middle.x(), middle.y()})), .zoom = view.zoom, .bearing = view.bearing};
+}
+
 geo::SceneView StageLayout::captured(geo::LonLat middle, double zoom, double bearing, QSizeF freePx) const
 {
     const QSizeF free = freePart(columnRight(false)).size();
     return {.centre = middle, .zoom = zoom + std::log2(std::min(free.width() / freePx.width(), free.height() / freePx.height())), .bearing = bearing};
 }
 
-geo::ViewTransform StageLayout::view(const geo::Plan &plan, const StageScene &scene) const
+geo::ViewTransform StageLayout::view(const geo::Plan &plan, const StageScene &scene, double coveredFootPx) const
 {
-    const QRectF free = freePart(column(scene).right());
+    QRectF free = freePart(column(scene.scene).right());
+    free.setBottom(free.bottom() - coveredFootPx / mapScale());
     geo::ViewTransform view{.widthPx = m_size.width() / mapScale(), .heightPx = m_size.height() / mapScale()};
     if (const auto &own = scene.show.view) {
         view.centre = geo::toMapPoint(own->centre);

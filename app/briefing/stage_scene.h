@@ -52,11 +52,13 @@ public:
     [[nodiscard]] double px(double at1080) const { return at1080 * m_unit; }
     [[nodiscard]] QRectF safe() const;
     /// The words' column at the left; wide where the words are all there is.
-    [[nodiscard]] QRectF column(const StageScene &scene) const;
+    [[nodiscard]] QRectF column(const geo::Scene &scene) const;
     /// How many times larger than in the explorer the map is drawn.
     [[nodiscard]] double mapScale() const { return px(m_mapNamePx) / m_placeNamePx; }
-    /// The map's view of a scene, in pixels of the map as it is before it is enlarged.
-    [[nodiscard]] geo::ViewTransform view(const geo::Plan &plan, const StageScene &scene) const;
+    /// The map's view of a scene above what covers the foot of the stage, in pixels of the map as it is before it is enlarged.
+    [[nodiscard]] geo::ViewTransform view(const geo::Plan &plan, const StageScene &scene, double coveredFootPx = 0) const;
+    /// The same as a view that a scene can keep.
+    [[nodiscard]] geo::SceneView looksAt(const geo::ViewTransform &view, const geo::Scene &scene) const;
     /// A scene's view that shows what a map of the explorer shows in a free part of some size about its middle.
     [[nodiscard]] geo::SceneView captured(geo::LonLat middle, double zoom, double bearing, QSizeF freePx) const;
 

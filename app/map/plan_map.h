@@ -88,6 +88,8 @@ public:
                                                                    double bottom) const;
     /// The view that fills the map with a rectangle of it (pixels).
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfRectangle(double x, double y, double width, double height) const;
+    /// The present view as one about another point of the map (pixels).
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewAbout(double x, double y) const;
     /// The largest round distance (1, 2 or 5 times a power of ten) that is not longer than so many metres.
     Q_INVOKABLE [[nodiscard]] static int roundMetres(double metres);
 

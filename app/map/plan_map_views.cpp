@@ -83,6 +83,11 @@ CameraTarget PlanMap::viewRevealing(const QGeoCoordinate &position, double left,
     return {QGeoCoordinate(centre.lat, centre.lon), m_view.zoom, m_view.bearing, beyond != geo::ScreenPoint{}};
 }
 
+CameraTarget PlanMap::viewAbout(double x, double y) const
+{
+    return cameraTarget({.centre = m_view.toMap({x, y}), .zoom = m_view.zoom, .bearing = m_view.bearing});
+}
+
 CameraTarget PlanMap::viewOfRectangle(double x, double y, double width, double height) const
 {
     MapBox box;

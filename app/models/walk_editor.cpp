@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/walk_editor.h"
 
+#include "app/models/written_text.h"
 #include "geo/model/names.h"
 #include "geo/walk/route.h"
 #include "geo/walk/walk_edit.h"
@@ -49,17 +50,6 @@ void WalkEditor::change(const char *step, MakeEdit makeEdit, const QString &fiel
         m_session->change(makeEdit(*m_session->plan()), QString::fromLatin1(step), field);
 }
 
-/// Writes the language of the surface; the other one too where it said the same or nothing.
-void WalkEditor::write(geo::Text &text, const QString &words) const
-{
-    const std::string written = words.toStdString();
-    std::string &mine = m_english ? text.en : text.zh;
-    std::string &other = m_english ? text.zh : text.en;
-    if (other == mine || (m_english && other.empty()))
-        other = m_english ? written : std::string();
-    mine = written;
-}
-
 QString WalkEditor::addWalk(const QString &title)
 {
     QString made;
@@ -81,7 +71,7 @@ void WalkEditor::setTitle(const QString &title)
     if (title.trimmed().isEmpty())
         return;
     change("walk_title", [&](const geo::Plan &plan) {
-        return geo::walkChanged(plan, id(), [&](geo::Walk &walk) { write(walk.title, title.trimmed()); });
+        return geo::walkChanged(plan, id(), [&](geo::Walk &walk) { write(walk.title, title.trimmed(), m_english); });
     }, QStringLiteral("title/") + m_walk);
 }
 
@@ -136,7 +126,7 @@ void WalkEditor::setStopName(int stop, const QString &name)
         if (!found)
             return geo::PlanEdit();
         geo::Place place = *found;
-        write(place.name, name.trimmed());
+        write(place.name, name.trimmed(), m_english);
         return geo::PlanEdit{.places = {{place.id, place}}};
     }, QStringLiteral("name/%1/%2").arg(m_walk).arg(stop));
 }
@@ -146,7 +136,7 @@ void WalkEditor::setNarration(int stop, const QString &text)
     change("narration", [&](const geo::Plan &plan) {
         return geo::walkChanged(plan, id(), [&](geo::Walk &walk) {
             if (index(stop) < walk.stops.size())
-                write(walk.stops[index(stop)].narration, text);
+                write(walk.stops[index(stop)].narration, text, m_english);
         });
     }, QStringLiteral("narration/%1/%2").arg(m_walk).arg(stop));
 }

@@ -58,7 +58,6 @@ private:
     template<typename MakeEdit>
     void change(const char *step, MakeEdit makeEdit, const QString &field = {});
     [[nodiscard]] geo::WalkId id() const { return {m_walk.toStdString()}; }
-    void write(geo::Text &text, const QString &words) const;
 
     Session *m_session = nullptr;
     QString m_walk;

@@ -4,12 +4,10 @@
 
 #include "app/session/data_folder.h"
 #include "app/session/edit_command.h"
+#include "app/session/run_on.h"
 #include "app/session/user_project.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -24,21 +22,6 @@ struct Session::Loaded
     std::shared_ptr<const geo::SearchIndex> searchIndex;
     std::shared_ptr<const geo::StreetNetworks> networks;
 };
-
-namespace {
-/// Runs `work` on a pool and hands its result to `then` on the caller's thread.
-template<typename Work, typename Then>
-void runOn(QThreadPool *pool, QObject *context, Work work, Then then)
-{
-    using Result = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Result>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
-}
-} // namespace
 
 Session::Session(std::filesystem::path project, QObject *parent)
     : QObject(parent)

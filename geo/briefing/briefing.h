@@ -6,6 +6,7 @@
 #include "geo/walk/route.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,9 @@ namespace geo {
 
 /// The scenes that are shown: not hidden, and about something that is there.
 [[nodiscard]] std::vector<Scene> scriptOf(const Plan &plan);
+
+/// How long some scenes are planned to take together.
+[[nodiscard]] double plannedSeconds(std::span<const Scene> scenes);
 
 /// The scene of a clause number such as "4.2", in the briefing or not; nothing where the plan has no such task.
 [[nodiscard]] std::optional<Scene> sceneOfClause(const Plan &plan, std::string_view clause);

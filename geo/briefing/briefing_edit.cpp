@@ -71,7 +71,8 @@ AddedScene sceneAdded(const Plan &plan, Scene scene, const SceneId &behind)
     scene.id = freshId(scenes);
     const SceneId id = scene.id;
     const auto found = std::ranges::find(scenes, behind, &Scene::id);
-    scenes.insert(found == scenes.end() ? found : found + 1, std::move(scene));
+    const bool endsWithClosing = !scenes.empty() && scenes.back().kind == SceneKind::Closing;
+    scenes.insert(found != scenes.end() ? found + 1 : endsWithClosing ? found - 1 : found, std::move(scene));
     return {{.scenes = std::move(scenes)}, id};
 }
 

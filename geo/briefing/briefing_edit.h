@@ -24,7 +24,7 @@ struct AddedScene
     PlanEdit edit;
     SceneId id;
 };
-/// A new scene behind another one; at the end where that is not there.
+/// A new scene behind another one; at the end, but before a closing, where that is not there.
 [[nodiscard]] AddedScene sceneAdded(const Plan &plan, Scene scene, const SceneId &behind);
 [[nodiscard]] AddedScene sceneDuplicated(const Plan &plan, const SceneId &scene);
 

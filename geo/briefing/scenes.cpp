@@ -5,6 +5,7 @@
 #include "geo/model/names.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace geo {
 
@@ -142,6 +143,11 @@ std::vector<Scene> scriptOf(const Plan &plan)
     std::vector<Scene> scenes = scenesOf(plan);
     std::erase_if(scenes, [&](const Scene &scene) { return scene.hidden || !hasSubject(plan, scene); });
     return scenes;
+}
+
+double plannedSeconds(std::span<const Scene> scenes)
+{
+    return std::accumulate(scenes.begin(), scenes.end(), 0.0, [](double sum, const Scene &scene) { return sum + scene.seconds; });
 }
 
 std::optional<Scene> sceneOfClause(const Plan &plan, std::string_view clause)

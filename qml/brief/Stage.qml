@@ -17,18 +17,37 @@ FocusScope {
     property color blank: "transparent"
     readonly property alias presenter: presenter
     readonly property alias view: view
+    readonly property alias speaker: speaker.item
+    readonly property real unit: Math.min(height / 1080, width / 1440)
+    property date startedAt: new Date()
+
+    property taskRecord none ///< where no clause was asked for
 
     signal ended
 
-    function start(position: int) {
-        presenter.go(position);
+    /// From a scene on; the first where the id is empty.
+    function start(scene: string) {
+        startedAt = new Date();
+        presenter.go(presenter.positionOf(scene));
         blank = "transparent";
         typed = "";
         forceActiveFocus();
     }
+    /// Opens the speaker's window, on a screen of its own where one is given.
+    function showSpeaker(screen: QtObject) {
+        speaker.active = true;
+        const window = speaker.item as SpeakerWindow;
+        if (screen) {
+            window.screen = screen;
+            window.showMaximized();
+        } else {
+            window.show();
+            window.requestActivate();
+        }
+    }
     /// The map follows the scene: at once at the start, in a flight later.
     function look(flies: bool) {
-        const target = presenter.view(width, height);
+        const target = presenter.view(width, height, presenter.onDetour ? height * 0.42 : 0);
         if (flies)
             view.fly(target);
         else
@@ -56,7 +75,8 @@ FocusScope {
     onWidthChanged: look(false)
     onHeightChanged: look(false)
 
-    Keys.onPressed: event => {
+    Keys.onPressed: event => press(event)
+    function press(event: KeyEvent) {
         event.accepted = true;
         switch (event.key) {
         case Qt.Key_Right: case Qt.Key_Down: case Qt.Key_Space: case Qt.Key_PageDown: case Qt.Key_N: stage.step(1); break;
@@ -70,6 +90,12 @@ FocusScope {
         case Qt.Key_Return: case Qt.Key_Enter: stage.enter(); break;
         case Qt.Key_Home: presenter.go(0); break;
         case Qt.Key_End: presenter.go(presenter.count - 1); break;
+        case Qt.Key_S:
+            if (speaker.active)
+                speaker.active = false;
+            else
+                stage.showSpeaker(null);
+            break;
         case Qt.Key_L: desk.spotlit = !desk.spotlit; break;
         case Qt.Key_D: desk.drawing = !desk.drawing; break;
         case Qt.Key_C: desk.pen.clear(); break;
@@ -145,13 +171,23 @@ FocusScope {
         selectedPlaces: presenter.places
         walk: presenter.walk
         everyStop: presenter.walk !== ""
-        flightMs: 900
+        flightMs: Theme.stageMotionMs
     }
     StageWords {
         objectName: "stageWords"
         anchors.fill: parent
         presenter: presenter
         dark: Theme.dark
+    }
+    StageCard {
+        objectName: "stageCard"
+        visible: presenter.onDetour
+        unit: stage.unit
+        task: records.tasks.find(task => task.id === presenter.detourTask) ?? stage.none
+        width: stage.width * 0.5
+        height: Math.min(implicitHeight, stage.height * 0.38)
+        x: stage.width * 0.66 - width / 2
+        y: stage.height * 0.93 - height
     }
     StageDesk {
         id: desk
@@ -170,6 +206,18 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: stage.height * 0.06
         typed: stage.typed
+    }
+    Loader {
+        id: speaker
+        active: false
+        sourceComponent: SpeakerWindow {
+            presenter: stage.presenter
+            session: stage.session
+            language: stage.language
+            startedAt: stage.startedAt
+            onPressed: event => stage.press(event)
+            onClosing: Qt.callLater(() => speaker.active = false)
+        }
     }
     StageKeys {
         id: keys

@@ -9,8 +9,8 @@ import Guixiang
 Rectangle {
     id: card
 
-    readonly property list<string> keys: ["→  ↓  Space  Enter  PgDn  N", "←  ↑  Backspace  PgUp  P", "7 Enter", "4.2 Enter", "Home  End", "B  W", "L", "D  C", "F11", "Esc"]
-    readonly property list<string> meanings: [qsTr("下一幕"), qsTr("上一幕"), qsTr("到第 7 幕"), qsTr("到条款 4.2，再按一下接着讲"), qsTr("第一幕、最后一幕"), qsTr("黑屏、白屏"), qsTr("聚光灯"), qsTr("画笔、擦去"), qsTr("全屏"), qsTr("结束")]
+    readonly property list<string> keys: ["→  ↓  Space  Enter  PgDn  N", "←  ↑  Backspace  PgUp  P", "7 Enter", "4.2 Enter", "Home  End", "B  W", "S", "L", "D  C", "F11", "Esc"]
+    readonly property list<string> meanings: [qsTr("下一幕"), qsTr("上一幕"), qsTr("到第 7 幕"), qsTr("到条款 4.2，再按一下接着讲"), qsTr("第一幕、最后一幕"), qsTr("黑屏、白屏"), qsTr("讲者窗口"), qsTr("聚光灯"), qsTr("画笔、擦去"), qsTr("全屏"), qsTr("结束")]
 
     width: rows.implicitWidth + 64
     height: rows.implicitHeight + 48

@@ -17,11 +17,12 @@ FocusScope {
     readonly property alias map: map
     readonly property alias filter: filter
     readonly property alias selection: selection
+    readonly property WalkTool tool: desk.tool
     property string shownWalk: "" ///< the walk on the map: the one opened last
     property alias datum: foot.datum
     property alias page: side.page
 
-    signal briefingAsked
+    signal briefingAsked(scene: string) ///< from a scene on; empty for the first
     signal fullScreenToggled
     signal written(file: string, findings: string)
     signal failed(sentence: string)
@@ -45,7 +46,7 @@ FocusScope {
     }
     function showPlace(id: string) {
         if (tool.addingStops) {
-            editor.addPlace(id);
+            desk.editor.addPlace(id);
             return;
         }
         selection.showPlace(id);
@@ -59,29 +60,27 @@ FocusScope {
         selection.showWalk(id);
         map.flyToPlaces(records.placesOfWalk(id));
     }
-    function makeWalk() {
-        selection.showWalk(editor.addWalk(qsTr("新路线")));
-        tool.editing = true;
-        tool.addStops();
-    }
-    function joinWalk(walk: string) {
-        const place = selection.place;
-        selection.showWalk(walk);
-        tool.editing = true;
-        editor.addPlace(place);
-    }
     /// A click on the map with a tool in hand.
     function pick(places: list<string>, position: geoCoordinate) {
-        if (tool.placing !== "") {
-            editor.placeByHand(tool.placing, position);
-            tool.drop();
-        } else if (places.length > 1) {
+        if (!tool.marking)
+            desk.pick(places, position);
+        else if (places.length > 1)
             choices.offer(places, map.spotOf(position));
-        } else if (places.length === 1) {
-            editor.addPlace(places[0]);
-        } else {
-            editor.addPosition(position, qsTr("站点 %1").arg(guide.stops.length + 1));
-        }
+        else if (places.length === 1)
+            choose(places[0]);
+    }
+    function choose(place: string) {
+        if (tool.addingStops)
+            desk.editor.addPlace(place);
+        else if (tool.marking)
+            briefing.setHighlighted(place, !briefing.scene.highlights.includes(place));
+        else
+            openPlace(place);
+    }
+    /// What the map shows between what lies over it, kept as a scene of the briefing.
+    function captureScene() {
+        briefing.capture(map.freeView(), map.freeWidth, map.freeHeight, filter.chosen, selection.place, selection.task, selection.walk);
+        selection.showScene(briefing.chosen);
     }
     function showFound(kind: string, id: string) {
         switch (kind) {
@@ -106,36 +105,33 @@ FocusScope {
     }
     Selection {
         id: selection
-        onWalkChanged: {
-            tool.drop();
-            tool.editing = false;
-            if (walk !== "")
-                explorer.shownWalk = walk;
-        }
+        onWalkChanged: if (walk !== "") explorer.shownWalk = walk
     }
     Connections {
         target: records
         /// What was open may be gone when a step is taken back.
         function onChanged() {
             if ((selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
-                    || (selection.place !== "" && records.place(selection.place, records.english).id === ""))
+                    || (selection.place !== "" && records.place(selection.place, records.english).id === "")
+                    || (selection.scene !== "" && briefing.position < 0))
                 selection.clear();
         }
     }
-    WalkTool { id: tool }
-    WalkEditor {
-        id: editor
+    WalkDesk {
+        id: desk
         session: explorer.session
+        selection: selection
         english: explorer.language.english
-        walk: selection.walk
-    }
-    WalkGuide {
-        id: guide
-        session: explorer.session
-        english: explorer.language.english
-        walk: selection.walk
         onWritten: file => explorer.written(file, "")
         onFailed: sentence => explorer.failed(sentence)
+        onChoiceAsked: (places, position) => choices.offer(places, map.spotOf(position))
+    }
+    BriefingEditor {
+        id: briefing
+        session: explorer.session
+        english: explorer.language.english
+        chosen: selection.scene
+        onChanged: if (selection.scene !== "" && chosen !== selection.scene) selection.showScene(chosen)
     }
 
     MapView {
@@ -149,7 +145,7 @@ FocusScope {
         english: explorer.language.english
         selectedPlaces: selection.place !== "" ? [selection.place] : records.placesOfTask(selection.task)
         walk: records.walks.some(walk => walk.id === explorer.shownWalk) ? explorer.shownWalk : ""
-        picking: tool.active
+        picking: explorer.tool.active
         onPicked: (places, position) => explorer.pick(places, position)
         reachFrom: card.reachShown ? selection.place : ""
         leftMargin: side.x + side.width + 24
@@ -161,13 +157,13 @@ FocusScope {
                 choices.offer(places, at);
         }
         onEmptyClicked: selection.clear()
-        onAccessChosen: (street, access) => editor.setStreetAccess(street, access)
+        onAccessChosen: (street, access) => desk.editor.setStreetAccess(street, access)
     }
     WalkHandles {
         anchors.fill: map
-        visible: tool.editing && !tool.active
-        guide: guide
-        editor: editor
+        visible: explorer.tool.editing && !explorer.tool.active
+        guide: desk.guide
+        editor: desk.editor
         view: map
     }
     ToolBanner {
@@ -176,8 +172,8 @@ FocusScope {
         x: map.leftMargin + (parent.width - map.leftMargin - map.rightMargin - width) / 2
         width: implicitWidth
         height: implicitHeight
-        tool: tool
-        place: records.place(tool.placing, records.english).name
+        tool: explorer.tool
+        place: records.place(explorer.tool.placing, records.english).name
     }
     MapFoot {
         id: foot
@@ -211,8 +207,11 @@ FocusScope {
             onTaskChosen: task => explorer.showTask(task)
             onPlaceChosen: place => explorer.showPlace(place)
             onWalkChosen: walk => explorer.showWalk(walk)
-            onNewWalkAsked: explorer.makeWalk()
-            onBriefingAsked: explorer.briefingAsked()
+            onNewWalkAsked: desk.makeWalk()
+            briefing: briefing
+            onBriefingAsked: scene => explorer.briefingAsked(scene)
+            onSceneChosen: scene => selection.showScene(scene)
+            onSceneCaptureAsked: explorer.captureScene()
             onFullScreenToggled: explorer.fullScreenToggled()
             onHomeAsked: map.flyHome()
             onSearchLeft: explorer.back()
@@ -227,20 +226,20 @@ FocusScope {
             records: records
             session: explorer.session
             onPlaceChosen: place => explorer.showPlace(place)
-            guide: guide
-            editor: editor
-            tool: tool
+            guide: desk.guide
+            editor: desk.editor
+            tool: explorer.tool
+            briefing: briefing
             onStopDropped: (stop, at) => {
                 const spot = map.mapFromItem(null, at.x, at.y);
                 if (spot.x > side.x + side.width + Theme.pad && spot.x < card.x)
-                    editor.dropStop(stop, map.positionAt(spot));
+                    desk.editor.dropStop(stop, map.positionAt(spot));
             }
-            onWalkJoined: walk => explorer.joinWalk(walk)
+            onWalkJoined: walk => desk.joinWalk(walk)
             onSheetAsked: explorer.sheetAsked(selection.walk)
-            onWalkRemoved: {
-                editor.removeWalk();
-                selection.clear();
-            }
+            onWalkRemoved: desk.removeWalk()
+            onSceneViewTaken: briefing.takeView(map.freeView(), map.freeWidth, map.freeHeight, filter.chosen)
+            onSceneStartAsked: explorer.briefingAsked(selection.scene)
             onTaskChosen: task => explorer.showTask(task)
             onTaskShown: task => map.flyToPlaces(records.placesOfTask(task))
             onClosed: explorer.back()
@@ -251,6 +250,6 @@ FocusScope {
         parent: explorer
         records: records
         session: explorer.session
-        onChosen: place => tool.addingStops ? editor.addPlace(place) : explorer.openPlace(place)
+        onChosen: place => explorer.choose(place)
     }
 }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Guixiang
 import Guixiang.App
 
-/// The record of the selected place, task or walk. A place that serves several tasks shows them one below the other.
+/// The record of the selected place, task, walk or scene. A place that serves several tasks shows them one below the other.
 Panel {
     id: card
 
@@ -18,6 +18,7 @@ Panel {
     required property WalkGuide guide
     required property WalkEditor editor
     required property WalkTool tool
+    required property BriefingEditor briefing
     readonly property placeRecord place: records.place(selection.place, records.english)
     readonly property list<string> tasks: selection.task !== "" ? [selection.task] : place.tasks
 
@@ -30,6 +31,8 @@ Panel {
     signal walkJoined(walk: string) ///< the place becomes a stop of it
     signal walkRemoved
     signal sheetAsked
+    signal sceneViewTaken
+    signal sceneStartAsked
     signal closed
 
     visible: !selection.isEmpty
@@ -65,6 +68,16 @@ Panel {
                 onSheetAsked: card.sheetAsked()
                 onPlaceChosen: place => card.placeChosen(place)
                 onTaskChosen: task => card.taskChosen(task)
+            }
+            SceneCard {
+                visible: card.selection.scene !== ""
+                Layout.fillWidth: true
+                editor: card.briefing
+                session: card.session
+                records: card.records
+                tool: card.tool
+                onViewTaken: card.sceneViewTaken()
+                onStartAsked: card.sceneStartAsked()
             }
             RowLayout {
                 visible: card.place.id !== ""
@@ -179,5 +192,6 @@ Panel {
         function onPlaceChanged() { flick.contentY = 0; }
         function onTaskChanged() { flick.contentY = 0; }
         function onWalkChanged() { flick.contentY = 0; }
+        function onSceneChanged() { flick.contentY = 0; }
     }
 }

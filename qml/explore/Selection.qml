@@ -2,21 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-/// What the user is looking at: nothing, a place, a task or a walk.
+/// What the user is looking at: nothing, a place, a task, a walk or a scene of the briefing.
 QtObject {
     property string place: ""
     property string task: ""
     property string walk: ""
+    property string scene: ""
 
-    readonly property bool isEmpty: place === "" && task === "" && walk === ""
+    readonly property bool isEmpty: place === "" && task === "" && walk === "" && scene === ""
 
-    function showPlace(id: string) { show(id, "", ""); }
-    function showTask(id: string) { show("", id, ""); }
-    function showWalk(id: string) { show("", "", id); }
-    function clear() { show("", "", ""); }
-    function show(newPlace: string, newTask: string, newWalk: string) {
+    function showPlace(id: string) { show(id, "", "", ""); }
+    function showTask(id: string) { show("", id, "", ""); }
+    function showWalk(id: string) { show("", "", id, ""); }
+    function showScene(id: string) { show("", "", "", id); }
+    function clear() { show("", "", "", ""); }
+    function show(newPlace: string, newTask: string, newWalk: string, newScene: string) {
         place = newPlace;
         task = newTask;
         walk = newWalk;
+        scene = newScene;
     }
 }

@@ -31,6 +31,12 @@ PlainMenu {
         onTriggered: Theme.dark = !Theme.dark
     }
     PlainMenuItem {
+        objectName: "motionItem"
+        text: qsTr("减少动画")
+        ticked: Theme.reducedMotion
+        onTriggered: Theme.reducedMotion = !Theme.reducedMotion
+    }
+    PlainMenuItem {
         text: menu.fullScreen ? qsTr("退出全屏   F11") : qsTr("全屏   F11")
         onTriggered: menu.fullScreenToggled()
     }

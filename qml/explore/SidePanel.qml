@@ -18,7 +18,8 @@ Panel {
     required property LayerFilter filter
     required property Selection selection
     required property bool fullScreen
-    property string page: "layers" // layers, tasks, walks, unplaced
+    required property BriefingEditor briefing
+    property string page: "layers" // layers, tasks, walks, unplaced, scenes
     readonly property bool searching: box.text.trim() !== ""
 
     signal found(kind: string, id: string)
@@ -26,7 +27,9 @@ Panel {
     signal placeChosen(place: string)
     signal walkChosen(walk: string)
     signal newWalkAsked
-    signal briefingAsked
+    signal briefingAsked(scene: string) ///< empty for the first
+    signal sceneChosen(scene: string)
+    signal sceneCaptureAsked
     signal fullScreenToggled
     signal homeAsked
     signal searchLeft
@@ -55,7 +58,7 @@ Panel {
             records: panel.records
             language: panel.language
             fullScreen: panel.fullScreen
-            onBriefingAsked: panel.briefingAsked()
+            onBriefingAsked: panel.briefingAsked("")
             onFullScreenToggled: panel.fullScreenToggled()
             onHomeAsked: panel.homeAsked()
         }
@@ -76,12 +79,13 @@ Panel {
             search: search
             onOpened: (kind, id) => panel.found(kind, id)
         }
-        RowLayout {
+        Flow {
             visible: !panel.searching
-            spacing: 6
+            Layout.fillWidth: true
+            spacing: 5
 
             Repeater {
-                model: [{ key: "layers", name: qsTr("图层") }, { key: "tasks", name: qsTr("任务") }, { key: "walks", name: qsTr("路线") }, { key: "unplaced", name: qsTr("待定位") }]
+                model: [{ key: "layers", name: qsTr("图层") }, { key: "tasks", name: qsTr("任务") }, { key: "walks", name: qsTr("路线") }, { key: "unplaced", name: qsTr("待定位") }, { key: "scenes", name: qsTr("演示") }]
                 delegate: Chip {
                     required property var modelData
                     objectName: "page-" + modelData.key
@@ -147,6 +151,16 @@ Panel {
             current: panel.selection.walk
             onChosen: walk => panel.walkChosen(walk)
             onNewAsked: panel.newWalkAsked()
+        }
+        SceneList {
+            visible: !panel.searching && panel.page === "scenes"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: implicitHeight
+            editor: panel.briefing
+            onChosen: scene => panel.sceneChosen(scene)
+            onStartAsked: scene => panel.briefingAsked(scene)
+            onCaptureAsked: panel.sceneCaptureAsked()
         }
         UnplacedList {
             id: unplaced

@@ -94,6 +94,18 @@ QtObject {
         case "way_bent": return qsTr("改变走法");
         case "way_straightened": return qsTr("去掉经过处");
         case "street_access": return qsTr("道路通行");
+        case "briefing_built": return qsTr("重新生成演示");
+        case "scene_moved": return qsTr("调整顺序");
+        case "scene_hidden": return qsTr("隐藏一幕");
+        case "scene_shown": return qsTr("恢复一幕");
+        case "scene_doubled": return qsTr("复制一幕");
+        case "scene_removed": return qsTr("删除一幕");
+        case "scene_words": return qsTr("这一幕的文字");
+        case "scene_notes": return qsTr("讲者备注");
+        case "scene_seconds": return qsTr("时长");
+        case "scene_captured": return qsTr("记下画面");
+        case "scene_view": return qsTr("这一幕的画面");
+        case "scene_marks": return qsTr("标记地点");
         default: return key;
         }
     }

@@ -49,6 +49,10 @@ FocusScope {
     function flyHome() { fly(plan.overview(leftMargin, 32, rightMargin, 48)); }
     function showHome() { jump(plan.overview(leftMargin, 32, rightMargin, 48)); }
 
+    readonly property real freeWidth: Math.max(1, width - leftMargin - rightMargin)
+    readonly property real freeHeight: height
+    /// What is seen in the middle between the margins.
+    function freeView(): cameraTarget { return plan.viewAbout(leftMargin + freeWidth / 2, height / 2); }
     function spotOf(position: geoCoordinate): point { return map.fromCoordinate(position, false); }
     function positionAt(at: point): geoCoordinate { return map.toCoordinate(at, false); }
 

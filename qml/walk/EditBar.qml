@@ -39,20 +39,7 @@ Flow {
         spoken: qsTr("按最短路程排列站点，首末站不变")
         onClicked: bar.orderAsked()
     }
-    PlainButton {
-        objectName: "undoButton"
-        enabled: bar.session.undoStep !== ""
-        text: "↶"
-        spoken: enabled ? qsTr("撤销：%1   Ctrl+Z").arg(Words.step(bar.session.undoStep)) : qsTr("撤销")
-        onClicked: bar.session.undo()
-    }
-    PlainButton {
-        objectName: "redoButton"
-        enabled: bar.session.redoStep !== ""
-        text: "↷"
-        spoken: enabled ? qsTr("重做：%1   Ctrl+Shift+Z").arg(Words.step(bar.session.redoStep)) : qsTr("重做")
-        onClicked: bar.session.redo()
-    }
+    UndoButtons { session: bar.session }
     PlainButton {
         objectName: "removeWalk"
         text: qsTr("删除路线")

@@ -92,10 +92,10 @@ Panel {
                 onToggled: choices.studio.headsUp = checked
             }
         }
-        SheetField { id: title; objectName: "sheetTitle"; label: qsTr("标题"); hint: qsTr("与路线同名"); text: choices.studio.title; onEdited: text => choices.studio.title = text }
-        SheetField { id: issuer; objectName: "sheetIssuer"; label: qsTr("印发单位"); hint: qsTr("可不填"); text: choices.studio.issuer; onEdited: text => choices.studio.issuer = text }
-        SheetField { objectName: "sheetApproval"; label: qsTr("审图号"); hint: qsTr("留空则印一条横线"); text: choices.studio.approval; onEdited: text => choices.studio.approval = text }
-        SheetField { id: link; objectName: "sheetLink"; label: qsTr("二维码"); hint: qsTr("起点位置"); text: choices.studio.link; onEdited: text => choices.studio.link = text }
+        LabelledField { id: title; objectName: "sheetTitle"; label: qsTr("标题"); hint: qsTr("与路线同名"); value: choices.studio.title; onEdited: text => choices.studio.title = text }
+        LabelledField { id: issuer; objectName: "sheetIssuer"; label: qsTr("印发单位"); hint: qsTr("可不填"); value: choices.studio.issuer; onEdited: text => choices.studio.issuer = text }
+        LabelledField { objectName: "sheetApproval"; label: qsTr("审图号"); hint: qsTr("留空则印一条横线"); value: choices.studio.approval; onEdited: text => choices.studio.approval = text }
+        LabelledField { id: link; objectName: "sheetLink"; label: qsTr("二维码"); hint: qsTr("起点位置"); value: choices.studio.link; onEdited: text => choices.studio.link = text }
         Strip {
             objectName: "sheetFindings"
             visible: choices.studio.findings.length > 0

@@ -25,7 +25,7 @@ Panel {
         Text {
             id: label
             objectName: "toolBanner"
-            text: banner.tool.addingStops ? qsTr("点地图上的地点或任意一处，添加为站点") : qsTr("点地图上的一处，放下「%1」").arg(banner.place)
+            text: banner.tool.addingStops ? qsTr("点地图上的地点或任意一处，添加为站点") : banner.tool.marking ? qsTr("点地图上的地点，在这一幕里标出或取消") : qsTr("点地图上的一处，放下「%1」").arg(banner.place)
             font.pixelSize: Theme.body
             color: Theme.text
         }

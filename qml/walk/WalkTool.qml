@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-/// What the next click on the map does beyond looking: adds a stop, or sets a place down.
+/// What the next click on the map does beyond looking: adds a stop, sets a place down, or marks one in a scene.
 QtObject {
     property bool editing: false    ///< the open walk is being changed
     property bool addingStops: false
     property string placing: ""     ///< the place that is set down next
-    readonly property bool active: addingStops || placing !== ""
+    property bool marking: false    ///< places of the open scene
+    readonly property bool active: addingStops || marking || placing !== ""
 
     function addStops() {
-        placing = "";
+        drop();
         addingStops = true;
     }
     function place(id: string) {
-        addingStops = false;
+        drop();
         placing = id;
+    }
+    function mark() {
+        drop();
+        marking = true;
     }
     function drop() {
         addingStops = false;
+        marking = false;
         placing = "";
     }
 }

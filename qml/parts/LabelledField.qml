@@ -4,13 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import Guixiang
 
-/// A line of a sheet that the user may say.
+/// A labelled line to type into: what was written, or quietly what stands in its place.
 RowLayout {
     id: row
 
     required property string label
+    required property string value
     required property string hint
-    property alias text: field.text
+    property alias validator: field.validator
 
     signal edited(text: string)
 
@@ -26,9 +27,17 @@ RowLayout {
     }
     PlainField {
         id: field
+        objectName: row.objectName + "-field"
         Layout.fillWidth: true
         placeholderText: row.hint
+        text: row.value
         Accessible.name: row.label
-        onTextEdited: row.edited(text)
+        onTextEdited: if (acceptableInput) row.edited(text)
+
+        Binding on text {
+            value: row.value
+            when: !field.activeFocus
+            restoreMode: Binding.RestoreNone
+        }
     }
 }
