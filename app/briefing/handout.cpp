@@ -3,22 +3,25 @@
 #include "app/briefing/handout.h"
 
 #include "app/briefing/stage_painter.h"
+#include "app/map/qt_text_measurer.h"
 #include "app/sheet/pdf_finish.h"
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
 
 #include <QHashFunctions>
 #include <QPdfWriter>
+#include <QTextLayout>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace guixiang {
 
 namespace {
-constexpr QSizeF pageMm(320, 180);
+constexpr QSizeF slideMm(320, 180);
 constexpr double mmPerInch = 25.4;
 constexpr int pdfDpi = 1200;
-constexpr QSizeF pageSize(1920, 1080); ///< what a page is laid out as
+constexpr QSizeF stageSize(1920, 1080); ///< what a scene is laid out as
 
 /// Scenes one by one, with what they share.
 class SceneBook
@@ -46,6 +49,121 @@ private:
     geo::Style m_style;
     SymbolImages m_symbols;
 };
+
+/// One scene fills a page.
+void paintSlides(QPdfWriter &pdf, QPainter &painter, SceneBook &book, const HandoutRequest &request, const geo::Progress &progress, QStringList &pageTitles)
+{
+    painter.scale(slideMm.width() / mmPerInch * pdfDpi / stageSize.width(), slideMm.height() / mmPerInch * pdfDpi / stageSize.height());
+    for (double done = 0; const geo::Scene &scene : request.scenes) {
+        progress.at(done++ / static_cast<double>(request.scenes.size()));
+        if (!pageTitles.isEmpty())
+            pdf.newPage();
+        pageTitles << book.paint(painter, scene, stageSize, Letters::AsText);
+    }
+}
+
+/// Three scenes on a page of A4, their notes beside them; in tenths of a millimetre. Notes too long for their third push the next scene
+/// down, and go on on the next page.
+class NotePages
+{
+public:
+    NotePages(QPdfWriter &pdf, QPainter &painter, QStringList &pageTitles)
+        : m_pdf(pdf)
+        , m_painter(painter)
+        , m_pageTitles(pageTitles)
+    {
+        painter.scale(pdfDpi / mmPerInch / 10, pdfDpi / mmPerInch / 10);
+    }
+
+    void add(SceneBook &book, const geo::Scene &scene, int number, const QString &notes)
+    {
+        const double needed = std::max(thumb.height(), linesOf(notes) * lineHeight);
+        if (m_pageTitles.isEmpty() || m_onPage == 3 || (m_top + needed > bottom && m_onPage > 0))
+            newPage();
+        const QRectF frame(QPointF(left, m_top), thumb);
+        m_painter.save();
+        m_painter.translate(frame.topLeft());
+        m_painter.scale(thumb.width() / stageSize.width(), thumb.height() / stageSize.height());
+        const QString title = book.paint(m_painter, scene, stageSize, Letters::AsText);
+        m_painter.restore();
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(QColor(0xB8, 0xB0, 0xA2), 2));
+        m_painter.drawRect(frame);
+        if (m_pageTitles.last().isEmpty())
+            m_pageTitles.last() = title;
+        ++m_onPage;
+        writeNotes(QString::number(number) + QStringLiteral("　") + title, notes);
+    }
+
+private:
+    static constexpr QSizeF thumb{960, 540};
+    static constexpr double left = 150, top = 180, bottom = 2760, right = 1950, gap = 60, lineHeight = 56, third = 860;
+    static constexpr double notesLeft = left + 960 + 50;
+
+    void newPage()
+    {
+        if (!m_pageTitles.isEmpty())
+            m_pdf.newPage();
+        m_pageTitles << QString();
+        m_top = top;
+        m_onPage = 0;
+        m_painter.setFont(mapFont(30, QFont::Normal));
+        m_painter.setPen(QColor(0x65, 0x5F, 0x55));
+        m_painter.drawText(QRectF(left, bottom + 40, right - left, 60), Qt::AlignRight, QString::number(m_pageTitles.size()));
+    }
+
+    static QStringList brokenLines(const QString &notes)
+    {
+        QStringList lines;
+        for (const QString &paragraph : notes.split(u'\n')) {
+            QTextLayout layout(paragraph, mapFont(35, QFont::Normal));
+            layout.beginLayout();
+            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(right - notesLeft);
+                lines << paragraph.mid(line.textStart(), line.textLength());
+            }
+            layout.endLayout();
+        }
+        return lines;
+    }
+    static double linesOf(const QString &notes) { return static_cast<double>(brokenLines(notes).size() + 2); }
+
+    void writeNotes(const QString &heading, const QString &notes)
+    {
+        double y = m_top;
+        const auto write = [&](const QString &line, int weight) {
+            m_painter.setFont(mapFont(weight == QFont::Bold ? 38 : 35, weight));
+            m_painter.setPen(QColor(0x1F, 0x1D, 0x1A));
+            m_painter.drawText(QRectF(notesLeft, y, right - notesLeft, lineHeight), Qt::AlignVCenter | Qt::TextDontClip, line);
+            y += lineHeight;
+        };
+        m_painter.setFont(mapFont(38, QFont::Bold));
+        write(m_painter.fontMetrics().elidedText(heading, Qt::ElideRight, static_cast<int>(right - notesLeft)), QFont::Bold);
+        for (const QString &line : brokenLines(notes)) {
+            if (y + lineHeight > bottom) {
+                newPage();
+                y = m_top;
+            }
+            write(line, QFont::Normal);
+        }
+        m_top = std::max(m_top + third, y + gap);
+    }
+
+    QPdfWriter &m_pdf;
+    QPainter &m_painter;
+    QStringList &m_pageTitles;
+    double m_top = top;
+    int m_onPage = 0;
+};
+
+void paintNotePages(QPdfWriter &pdf, QPainter &painter, SceneBook &book, const HandoutRequest &request, const geo::Progress &progress, QStringList &pageTitles)
+{
+    NotePages pages(pdf, painter, pageTitles);
+    for (int number = 0; const geo::Scene &scene : request.scenes) {
+        progress.at(number / static_cast<double>(request.scenes.size()));
+        pages.add(book, scene, ++number, QString::fromStdString(geo::notesOf(*request.plan, scene, request.english)));
+    }
+}
 } // namespace
 
 void writeHandout(const std::filesystem::path &file, const HandoutRequest &request, const geo::Progress &progress)
@@ -58,18 +176,12 @@ void writeHandout(const std::filesystem::path &file, const HandoutRequest &reque
         QHashSeed::setDeterministicGlobalSeed(); // the order of fonts in the file
         QPdfWriter pdf(QString::fromStdString(raw.string()));
         pdf.setResolution(pdfDpi);
-        pdf.setPageSize(QPageSize(pageMm, QPageSize::Millimeter));
+        pdf.setPageSize(request.notes ? QPageSize(QPageSize::A4) : QPageSize(slideMm, QPageSize::Millimeter));
         pdf.setPageMargins(QMarginsF());
         pdf.setTitle(QString::fromStdString(request.plan->info.title.in(request.english)));
         pdf.setCreator(QStringLiteral("guixiang"));
         QPainter painter(&pdf);
-        painter.scale(pageMm.width() / mmPerInch * pdfDpi / pageSize.width(), pageMm.height() / mmPerInch * pdfDpi / pageSize.height());
-        for (double done = 0; const geo::Scene &scene : request.scenes) {
-            progress.at(done++ / static_cast<double>(request.scenes.size()));
-            if (!finish.pageTitles.isEmpty())
-                pdf.newPage();
-            finish.pageTitles << book.paint(painter, scene, pageSize, Letters::AsText);
-        }
+        (request.notes ? paintNotePages : paintSlides)(pdf, painter, book, request, progress, finish.pageTitles);
     }
     QHashSeed::resetRandomGlobalSeed();
     if (!std::filesystem::exists(raw))

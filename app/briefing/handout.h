@@ -21,9 +21,10 @@ struct HandoutRequest
     std::filesystem::path styleFolder;
     bool english = false;
     bool dark = false;
+    bool notes = false; ///< of the PDF: three scenes a page of A4 with the speaker's notes, in place of one a page
 };
 
-/// A PDF, one scene a page of 16:9.
+/// A PDF, one scene a page of 16:9, or with notes.
 void writeHandout(const std::filesystem::path &file, const HandoutRequest &request, const geo::Progress &progress = {});
 
 /// "01.png", "02.png", ... in a folder, which is made when it is not there.

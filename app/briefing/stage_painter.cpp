@@ -55,8 +55,20 @@ private:
         m_painter.setFont(mapFont(m_layout.px(sizePx), weight));
         m_painter.setPen(colour);
         QRectF used;
-        m_painter.drawText(m_column, Qt::TextWordWrap | Qt::AlignLeft, words, &used);
+        m_painter.drawText(balanced(words), Qt::TextWordWrap | Qt::AlignLeft, words, &used);
         return used.height();
+    }
+
+    /// The column, narrowed as far as the words need no further line: no last line of one character.
+    [[nodiscard]] QRectF balanced(const QString &words) const
+    {
+        const QFontMetricsF metrics(m_painter.font());
+        const auto heightIn = [&](const QRectF &room) { return metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, words).height(); };
+        const double height = heightIn(m_column);
+        QRectF room = m_column;
+        for (QRectF narrower = room; height > 1.5 * metrics.height() && heightIn(narrower) <= height; narrower.setWidth(narrower.width() - metrics.height() / 4))
+            room = narrower;
+        return room;
     }
 
     /// What is written stands on the paper's colour, which gives way to the map.
@@ -188,6 +200,7 @@ geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScen
         request.walkLines = geo::walkLinesOf(scene.route);
     const std::vector<geo::PlaceId> marked = scene.marked();
     request.selected = {marked.begin(), marked.end()};
+    request.ringed = marked.size() == 1; // several stand alone
     return request;
 }
 

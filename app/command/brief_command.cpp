@@ -8,6 +8,7 @@
 #include "app/session/data_folder.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
+#include "geo/briefing/briefing_edit.h"
 #include "geo/store/project_file.h"
 
 #include <cstdio>
@@ -24,23 +25,37 @@ struct Options
     std::string size = "1920x1080";
     std::string language = "zh";
     bool dark = false;
+    bool notes = false;
+    bool build = false;
+    bool replace = false;
 };
 
-void list(const geo::Plan &plan, const std::vector<geo::Scene> &scenes, bool english)
+void list(const geo::Plan &plan, bool english)
 {
-    for (int number = 0; const geo::Scene &scene : scenes) {
+    for (int number = 0; const geo::Scene &scene : geo::scriptOf(plan)) {
         const geo::SceneText text = geo::textOf(plan, scene, {}, english);
         std::printf("%d\t%s\t%s\n", ++number, text.kicker.c_str(), text.title.c_str());
     }
 }
 
+/// Keeps the briefing that the plan makes by itself in the project.
+void build(const std::filesystem::path &project, bool replaces)
+{
+    const geo::Plan plan = geo::readProject(project);
+    if (!plan.scenes.empty() && !replaces)
+        throw geo::Error(project.string() + " keeps a briefing already; add --replace to build it anew and lose what was changed by hand.");
+    geo::updateProject(project, geo::briefingBuilt(plan));
+}
+
 int run(const Options &options)
 {
     const bool english = options.language == "en";
+    if (options.build)
+        build(projectOr(options.project), options.replace);
     const auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(options.project)));
-    const HandoutRequest request{.plan = plan, .scenes = geo::briefingOf(*plan), .styleFolder = dataFolder() / "style", .english = english, .dark = options.dark};
+    const HandoutRequest request{.plan = plan, .scenes = geo::scriptOf(*plan), .styleFolder = dataFolder() / "style", .english = english, .dark = options.dark, .notes = options.notes};
     if (options.handout.empty() && options.images.empty()) {
-        list(*plan, request.scenes, english);
+        list(*plan, english);
         return 0;
     }
     const QSize size = pictureSizeFrom(options.size);
@@ -63,7 +78,10 @@ void addBrief(CLI::App &program, Action &action)
     CLI::App *command = program.add_subcommand("brief", "the scenes of the briefing: listed, as a PDF, as pictures");
     command->add_option("PROJECT", options->project, "project file; without it the user's own");
     command->add_flag("--list", "number, clause and title of each scene (also without any option)");
+    command->add_flag("--build", options->build, "keeps the scenes that the plan makes by itself in the project, to be changed there");
+    command->add_flag("--replace", options->replace, "with --build: in place of the scenes it keeps")->needs("--build");
     command->add_option("--handout", options->handout, "the PDF to write, one scene a page");
+    command->add_flag("--notes", options->notes, "with --handout: three scenes a page with the speaker's notes")->needs("--handout");
     command->add_option("--images", options->images, "the folder to write 01.png, 02.png, ... into");
     command->add_option("--size", options->size, "WIDTHxHEIGHT of the pictures")->capture_default_str();
     command->add_flag("--dark", options->dark, "the dark theme");

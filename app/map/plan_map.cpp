@@ -171,6 +171,12 @@ void PlanMap::setEveryStop(bool every)
         changeLook();
 }
 
+void PlanMap::setRinged(bool ringed)
+{
+    if (std::exchange(m_ringed, ringed) != ringed)
+        changeLook();
+}
+
 void PlanMap::setEnlarged(double times)
 {
     if (std::exchange(m_enlarged, times) != times)
@@ -231,6 +237,7 @@ geo::PictureRequest PlanMap::request() const
             .walks = m_filter->isShown(QStringLiteral("walk")),
             .hidden = m_filter->hiddenPlaces(),
             .selected = m_selected,
+            .ringed = m_ringed,
             .everyStop = m_everyStop,
             .walk = {m_walk.toStdString()}};
 }

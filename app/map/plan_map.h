@@ -35,6 +35,7 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(QString walk MEMBER m_walk WRITE setWalk NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString reachFrom MEMBER m_reachFrom WRITE setReachFrom NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool everyStop MEMBER m_everyStop WRITE setEveryStop NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool ringed MEMBER m_ringed WRITE setRinged NOTIFY lookChanged FINAL)
     Q_PROPERTY(double enlarged MEMBER m_enlarged WRITE setEnlarged NOTIFY lookChanged FINAL)
     Q_PROPERTY(guixiang::MarkModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged FINAL)
@@ -61,6 +62,7 @@ public:
     void setWalk(const QString &walk);       ///< the walk that is shown; empty for the plan's first
     void setReachFrom(const QString &place); ///< a place's id: 5, 10 and 15 minutes on foot from it are shown; empty for none
     void setEveryStop(bool every);           ///< each stop of the walk has its disc, moved aside where it must be
+    void setRinged(bool ringed);             ///< the selected places are ringed
     void setEnlarged(double times);          ///< how many times larger its parents show the item: letters are painted that sharp
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
     /// True once a picture of the present view is on the screen's way: nothing is being composed.
@@ -126,6 +128,7 @@ private:
     QString m_walk;
     QString m_reachFrom;
     bool m_everyStop = false;
+    bool m_ringed = true;
     double m_enlarged = 1;
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;

@@ -47,6 +47,7 @@ struct PictureRequest
     bool walks = true;
     std::set<PlaceId> hidden = {}; ///< places filtered out although their category is on
     std::set<PlaceId> selected = {}; ///< always shown; a single one shows its uncertainty too and is never inside a cluster
+    bool ringed = true;       ///< the selected are ringed, to be told from the others
     bool everyStop = false;   ///< on paper: each stop of the walk has its disc, moved aside where it must be
     WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
     std::vector<WalkLine> walkLines = {}; ///< its way, as geo/walk finds it

@@ -182,7 +182,7 @@ void addSelection(PictureLayout &layout)
 {
     std::vector<Symbol> &symbols = layout.picture.list.symbols;
     for (const Mark &mark : layout.picture.marks)
-        if (layout.isSelected(mark))
+        if (layout.request.ringed && layout.isSelected(mark))
             symbols.insert(symbols.begin(), {.anchor = mark.anchor, .offset = mark.offset, .file = layout.style.selectionSymbol,
                                              .sizePx = layout.style.selectionPx, .text = {}});
 }

@@ -29,7 +29,7 @@ Loader {
     function start(scene: string) {
         if (!session.ready)
             return;
-        const other = Qt.application.screens.find(each => each.name !== screen.name);
+        const other = Application.screens.find(each => each.name !== screen.name);
         if (other && !active) {
             screenBefore = screen;
             screenAsked(other);

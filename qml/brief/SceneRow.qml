@@ -75,10 +75,10 @@ ItemDelegate {
             objectName: "hide-" + row.scene.id
             visible: row.hovered || row.activeFocus || row.scene.hidden
             implicitHeight: 28
-            implicitWidth: 28
+            font.pixelSize: Theme.small
             focusPolicy: Qt.NoFocus
             activeFocusOnTab: false
-            text: row.scene.hidden ? "○" : "●"
+            text: row.scene.hidden ? qsTr("恢复") : qsTr("隐藏")
             spoken: row.scene.hidden ? qsTr("演示这一幕") : qsTr("不演示这一幕")
             onClicked: row.hiddenToggled()
         }

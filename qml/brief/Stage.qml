@@ -169,6 +169,7 @@ FocusScope {
         records: records
         english: stage.language.english
         selectedPlaces: presenter.places
+        ringed: presenter.places.length === 1 // several stand alone
         walk: presenter.walk
         everyStop: presenter.walk !== ""
         flightMs: Theme.stageMotionMs

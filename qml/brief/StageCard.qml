@@ -19,13 +19,14 @@ Panel {
     component Field: Text {
         required property string label
         required property string value
+        required property real unit
         visible: value !== ""
         Layout.fillWidth: true
         text: label + "　" + value
         wrapMode: Text.Wrap
         maximumLineCount: 2
         elide: Text.ElideRight
-        font.pixelSize: Theme.stageCard * card.unit
+        font.pixelSize: Theme.stageCard * unit
         color: Theme.quietText
     }
 
@@ -68,10 +69,10 @@ Panel {
                 color: Theme.text
             }
         }
-        Field { label: qsTr("牵头单位"); value: card.task.leads.join("、") }
-        Field { label: qsTr("责任单位"); value: card.task.responsible }
-        Field { label: qsTr("时间"); value: card.task.timing }
-        Field { label: qsTr("进展"); value: card.task.progress }
-        Field { label: qsTr("状态"); value: Words.status(card.task.status) }
+        Field { unit: card.unit; label: qsTr("牵头单位"); value: card.task.leads }
+        Field { unit: card.unit; label: qsTr("责任单位"); value: card.task.responsible }
+        Field { unit: card.unit; label: qsTr("时间"); value: card.task.timing }
+        Field { unit: card.unit; label: qsTr("进展"); value: card.task.progress }
+        Field { unit: card.unit; label: qsTr("状态"); value: Words.status(card.task.status) }
     }
 }

@@ -21,6 +21,7 @@ FocusScope {
     property string walk: ""      ///< the walk that is shown; empty for the plan's first
     property bool picking: false  ///< a click picks what is there, for a tool
     property bool everyStop: false ///< each stop of the walk has its disc
+    property bool ringed: true     ///< the selected places are ringed
     property bool takesKeys: true  ///< the keyboard moves the map once it was clicked
     property real enlarged: 1     ///< how many times larger the view is shown
     property int flightMs: Theme.motionMs
@@ -112,6 +113,7 @@ FocusScope {
         walk: view.walk
         reachFrom: view.reachFrom
         everyStop: view.everyStop
+        ringed: view.ringed
         enlarged: view.enlarged
     }
     Map {

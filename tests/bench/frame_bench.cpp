@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame_watch.h"
 #include "measure.h"
 
 #include "app/map/plan_map.h"
@@ -12,7 +13,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <memory>
 #include <numbers>
 
 namespace {
@@ -39,22 +39,7 @@ int benchFrames(const std::filesystem::path &project)
     if (!map || !view || !QTest::qWaitFor([map] { return map->isComplete(); }, 20000))
         return 1;
 
-    // The work of a frame runs from synchronising to swapping, on the render thread; the interval is what the eye gets.
-    auto work = std::make_shared<std::vector<double>>();
-    auto interval = std::make_shared<std::vector<double>>();
-    auto frame = std::make_shared<QElapsedTimer>();
-    auto sinceSwap = std::make_shared<QElapsedTimer>();
-    QObject::connect(window, &QQuickWindow::beforeSynchronizing, window, [frame] { frame->start(); }, Qt::DirectConnection);
-    QObject::connect(
-        window, &QQuickWindow::frameSwapped, window,
-        [=] {
-            if (frame->isValid())
-                work->push_back(static_cast<double>(frame->nsecsElapsed()) / 1e6);
-            if (sinceSwap->isValid())
-                interval->push_back(static_cast<double>(sinceSwap->nsecsElapsed()) / 1e6);
-            sinceSwap->start();
-        },
-        Qt::DirectConnection);
+    const FrameWatch watch(*window);
     QElapsedTimer clock;
     clock.start();
     QObject::connect(window, &QQuickWindow::afterAnimating, view,
@@ -63,17 +48,8 @@ int benchFrames(const std::filesystem::path &project)
     if (!QTest::qWaitFor([&clock, window] { window->update(); return static_cast<double>(clock.elapsed()) > seconds * 1000; }, 30000))
         return 1;
     window->close();
-    const auto figures = [](const std::vector<double> &samples) {
-        return QStringLiteral("median %1, p95 %2, p99 %3, worst %4 ms")
-            .arg(quantile(samples, 0.5), 0, 'f', 1)
-            .arg(quantile(samples, 0.95), 0, 'f', 1)
-            .arg(quantile(samples, 0.99), 0, 'f', 1)
-            .arg(quantile(samples, 1), 0, 'f', 1);
-    };
-    if (work->empty() || interval->empty())
+    if (watch.isEmpty())
         return 1;
-    report(QStringLiteral("frame, work 1920x1080"), figures(*work), QStringLiteral("16.7 ms, p99 33 ms"));
-    report(QStringLiteral("frame, interval"), figures(*interval) + QStringLiteral(", %1 frames").arg(interval->size()),
-           QStringLiteral("16.7 ms, p99 33 ms"));
+    watch.report(QStringLiteral("frame"));
     return 0;
 }

@@ -26,7 +26,7 @@ int main(int argc, char **argv)
         return runUntilComplete(argv[2]);
 
     const std::filesystem::path project = makeProject(home.path().toStdString());
-    const int failed = benchStart(QGuiApplication::applicationFilePath(), project) + benchFrames(project) + benchSearch(project) + benchRoutes();
+    const int failed = benchStart(QGuiApplication::applicationFilePath(), project) + benchFrames(project) + benchBriefing(project) + benchSearch(project) + benchRoutes();
     if (failed)
         std::fputs("A bench could not run; its line is missing above.\n", stderr);
     return failed ? 3 : 0;

@@ -25,6 +25,8 @@ int benchStart(const QString &self, const std::filesystem::path &project);
 int runUntilComplete(const std::filesystem::path &project);
 /// Frames while the map pans and zooms for ten seconds at 1920x1080.
 int benchFrames(const std::filesystem::path &project);
+/// F5 to the first scene, and the frames of all flights of a whole briefing at 1920x1080.
+int benchBriefing(const std::filesystem::path &project);
 /// One keystroke in the search box, from the changed text to the changed list.
 int benchSearch(const std::filesystem::path &project);
 /// Walks on an OpenStreetMap extract of a city; says that it skips where the extract is not there.
