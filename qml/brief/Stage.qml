@@ -29,6 +29,7 @@ FocusScope {
     function start(scene: string) {
         startedAt = new Date();
         presenter.go(presenter.positionOf(scene));
+        look(false);
         blank = "transparent";
         typed = "";
         forceActiveFocus();
@@ -188,7 +189,7 @@ FocusScope {
         width: stage.width * 0.5
         height: Math.min(implicitHeight, stage.height * 0.38)
         x: stage.width * 0.66 - width / 2
-        y: stage.height * 0.93 - height
+        y: stage.height * 0.9 - height // above the notice
     }
     StageDesk {
         id: desk

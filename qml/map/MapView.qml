@@ -69,6 +69,10 @@ FocusScope {
         flight.start();
     }
     function jump(target: cameraTarget) {
+        flight.stop();
+        stand(target);
+    }
+    function stand(target: cameraTarget) {
         if (!target.valid)
             return;
         map.center = target.center;
@@ -284,6 +288,6 @@ FocusScope {
         to: 1
         duration: view.flightMs
         easing.type: Easing.InOutQuad
-        onShareChanged: if (running) view.jump(way.at(share))
+        onShareChanged: if (running) view.stand(way.at(share))
     }
 }

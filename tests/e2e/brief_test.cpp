@@ -1,25 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real_window.h"
+#include "stage_words.h"
 
-#include "app/briefing/presenter.h"
-#include "app/briefing/stage_words.h"
+#include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <fstream>
+#include <iterator>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The words on the stage; empty when there is none.
-QString words(RealWindow &window)
+/// A whole line, for stream iterators.
+struct Line
 {
-    auto *item = window.has(u"stageWords"_s) ? qobject_cast<guixiang::StageWords *>(&window.item(u"stageWords"_s)) : nullptr;
-    return item ? item->presenter()->spoken() : QString();
+    friend std::istream &operator>>(std::istream &stream, Line &line) { return std::getline(stream, line.text); }
+    std::string text;
+};
+
+/// Whether this process could reach anything: a route beyond the header of the kernel's table.
+bool hasRoutes()
+{
+    std::ifstream table("/proc/self/net/route");
+    return std::distance(std::istream_iterator<Line>(table), std::istream_iterator<Line>()) > 1;
 }
 
-void untilSaid(RealWindow &window, const QString &text)
+/// The sockets of this name space that speak TCP or UDP.
+std::ptrdiff_t openSockets()
 {
-    window.until("the stage says " + text.toStdString(), [&] { return words(window).contains(text); });
+    std::ptrdiff_t count = 0;
+    for (const char *name : {"tcp", "tcp6", "udp", "udp6"}) {
+        std::ifstream table(std::string("/proc/self/net/") + name);
+        const auto lines = std::distance(std::istream_iterator<Line>(table), std::istream_iterator<Line>());
+        count += std::max<std::ptrdiff_t>(0, lines - 1);
+    }
+    return count;
 }
 } // namespace
 
@@ -44,7 +62,7 @@ TEST_CASE("a clicker of PgDn, PgUp, F5, B and Esc holds the meeting, and the exp
     window.until("it is black", [&] { return window.grab().pixelColor(300, 20).lightness() == 0; });
     window.key(u"Next"_s); // first the picture again
     window.until("it is light", [&] { return window.grab().pixelColor(300, 20).lightness() > 100; });
-    CHECK(words(window).contains(u"36 处地点"_s));
+    CHECK(stageWords(window).contains(u"36 处地点"_s));
     window.key(u"Escape"_s);
     window.until("the stage is gone", [&] { return !window.has(u"stageWords"_s); });
     window.untilStill();
@@ -68,17 +86,19 @@ TEST_CASE("4.2 and Enter shows that task at once, and the next key goes on with 
     window.until("what is typed is seen", [&] { return window.text(u"stageHint"_s) == u"4.2 ↵"_s; });
     window.key(u"Return"_s);
     untilSaid(window, u"打造小花园提升街区品质"_s);
+    CHECK(window.text(u"stageCardClause"_s) == u"4.2"_s);
     window.key(u"Right"_s);
     untilSaid(window, u"城区品质提升行动"_s);
+    CHECK_FALSE(window.has(u"stageCard"_s));
     window.key(u"9"_s);
     window.key(u"9"_s);
     window.key(u"Return"_s);
     window.until("a number that is no scene is said", [&] { return window.text(u"stageHint"_s).contains(u"99"_s); });
-    CHECK(words(window).contains(u"城区品质提升行动"_s));
+    CHECK(stageWords(window).contains(u"城区品质提升行动"_s));
     window.key(u"End"_s);
     untilSaid(window, u"待定位"_s);
     window.key(u"Right"_s);
-    CHECK(words(window).contains(u"待定位"_s));
+    CHECK(stageWords(window).contains(u"待定位"_s));
     window.key(u"question"_s);
     window.until("the keys are shown", [&] { return window.has(u"stageKeys"_s); });
     window.key(u"Escape"_s);
@@ -148,4 +168,65 @@ TEST_CASE("the pen draws on the ground, its line goes with the map and is gone w
     window.key(u"Next"_s);
     untilSaid(window, u"26 项未开始"_s);
     window.until("the line is gone", [&] { return !map.property("flying").toBool() && redNear({950, 400}) < 30; });
+}
+
+TEST_CASE("the speaker's window shows now, next, notes and time, jumps, takes the stage's keys, and goes with the stage")
+{
+    RealWindow window;
+    window.key(u"F5"_s);
+    untilSaid(window, u"华阳路街道"_s);
+    window.key(u"s"_s);
+    window.turnTo(u"讲者 · 硅巷图"_s);
+    CHECK(window.text(u"speakerNow"_s) == u"现在 1 / 29"_s);
+    CHECK(window.text(u"speakerPlanned"_s) == u"到这一幕计划 0:00，共 29:00"_s);
+    window.until("both pictures are painted", [&] {
+        return window.item(u"speakerScene"_s).property("painted").toBool() && window.item(u"speakerNext"_s).property("painted").toBool();
+    });
+    window.key(u"Next"_s);
+    window.until("the next is now", [&] { return window.text(u"speakerNow"_s) == u"现在 2 / 29"_s; });
+    window.click(u"speaker-task-1.3"_s);
+    window.until("it jumped", [&] { return window.text(u"speakerNow"_s) == u"现在 5 / 29"_s; });
+    CHECK(window.text(u"speakerNotes"_s).startsWith(u"以 No.1 创新空间"_s));
+    window.until("a second has passed", [&] { return window.text(u"speakerElapsed"_s) != u"0:00"_s; });
+    window.turnBack();
+    untilSaid(window, u"优化产业空间布局"_s);
+    window.key(u"Escape"_s);
+    window.until("stage and speaker are gone", [&] { return stageWords(window).isEmpty() && !window.isOpen(u"讲者 · 硅巷图"_s); });
+}
+
+TEST_CASE("with less motion the views cut")
+{
+    RealWindow window;
+    window.click(u"settingsButton"_s);
+    window.until("the menu is open", [&] { return window.has(u"motionItem"_s); });
+    window.click(u"motionItem"_s);
+    window.key(u"F5"_s);
+    untilSaid(window, u"华阳路街道"_s);
+    QQuickItem &map = window.item(u"stageMap"_s);
+    const QSignalSpy flights(&map, SIGNAL(flyingChanged()));
+    REQUIRE(flights.isValid());
+    const auto center = map.property("center").value<QGeoCoordinate>();
+    window.key(u"Next"_s);
+    untilSaid(window, u"36 处地点"_s);
+    window.until("it looks elsewhere", [&] { return map.property("center").value<QGeoCoordinate>().distanceTo(center) > 20; });
+    CHECK(flights.isEmpty());
+}
+
+TEST_CASE("a whole briefing touches no network")
+{
+    if (hasRoutes())
+        SKIP("this machine's network is in reach; ./test runs where there is none");
+    const std::ptrdiff_t before = openSockets();
+    RealWindow window;
+    window.key(u"F5"_s);
+    untilSaid(window, u"华阳路街道"_s);
+    window.key(u"Next"_s);
+    QString said = stageWords(window);
+    for (int scene = 1; scene < 28; ++scene) {
+        window.key(u"Next"_s);
+        window.until("the next scene is shown", [&] { return stageWords(window) != said; });
+        said = stageWords(window);
+    }
+    CHECK(said.contains(u"还有 12 处待定位"_s));
+    CHECK(openSockets() == before);
 }

@@ -42,10 +42,43 @@ void RealWindow::open(QSize size)
     if (size.isValid())
         m_window->resize(size);
     m_window->setPosition(0, 0);
-    m_window->requestActivate();
-    until("the window is active", [&] { return m_window->isActive(); });
+    activate();
     until("the project is read", [&] { return m_program->session().isReady(); });
     untilStill();
+}
+
+void RealWindow::activate()
+{
+    m_window->requestActivate();
+    until("the window is active", [&] { return m_window->isActive(); });
+}
+
+namespace {
+QQuickWindow *windowOf(const QString &title)
+{
+    for (QWindow *window : QGuiApplication::topLevelWindows())
+        if (window->title() == title && window->isVisible())
+            return qobject_cast<QQuickWindow *>(window);
+    return nullptr;
+}
+} // namespace
+
+bool RealWindow::isOpen(const QString &title)
+{
+    return windowOf(title) != nullptr;
+}
+
+void RealWindow::turnTo(const QString &title)
+{
+    until("the window " + title.toStdString() + " is open", [&] { return isOpen(title); });
+    m_window = windowOf(title);
+    activate();
+}
+
+void RealWindow::turnBack()
+{
+    m_window = m_program->window();
+    activate();
 }
 
 guixiang::PlanMap &RealWindow::map()

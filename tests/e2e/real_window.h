@@ -31,6 +31,11 @@ public:
     /// A text property of the item of a name, "" when it is not there or not visible.
     [[nodiscard]] QString text(const QString &name);
 
+    /// Another window of the program by its title becomes the one that is looked at and driven; and the main one again.
+    void turnTo(const QString &title);
+    void turnBack();
+    [[nodiscard]] static bool isOpen(const QString &title);
+
     void key(const QString &keys);   ///< as xdotool names them: "Tab", "ctrl+f"
     void type(const QString &text);
     void click(QPointF at, int button = 1);
@@ -51,6 +56,7 @@ public:
 
 private:
     void open(QSize size);
+    void activate();
     void xdotool(const QStringList &arguments);
 
     QTemporaryDir m_folder;

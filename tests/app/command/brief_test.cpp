@@ -66,3 +66,35 @@ TEST_CASE("a folder that cannot be written and a size that is none are said")
         CHECK(outcome.errors.count(u'\n') == 1);
     }
 }
+
+TEST_CASE("the handout with notes has three scenes a page, and the notes can be copied")
+{
+    const Program program;
+    const QString file = program.file(u"notes.pdf"_s);
+    REQUIRE(program.run({u"brief"_s, u"--handout"_s, file, u"--notes"_s}).exitCode == 0);
+    const QString info = outputOf(u"pdfinfo"_s, {file});
+    CHECK(info.contains(QRegularExpression(u"Pages: +10\n"_s)));
+    CHECK(info.contains(QRegularExpression(u"Page size: +59[45].* x 84[12]"_s)));
+    outputOf(u"qpdf"_s, {u"--check"_s, file});
+    CHECK(withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s})).contains(u"把两条路作为整体来管"_s));
+}
+
+TEST_CASE("a briefing is kept by --build, is not lost by a second one, and is built anew by --replace")
+{
+    const Program program;
+    const QString project = program.file(u"p.gxm"_s);
+    REQUIRE(program.run({u"new"_s, project}).exitCode == 0);
+    REQUIRE(program.run({u"brief"_s, project, u"--build"_s}).exitCode == 0);
+    const auto scenes = [&] { return outputOf(u"sqlite3"_s, {project, u"SELECT count(*), sum(hidden) FROM scene"_s}).trimmed(); };
+    CHECK(scenes() == u"29|0"_s);
+    outputOf(u"sqlite3"_s, {project, u"UPDATE scene SET hidden = 1, title_zh = '我的标题' WHERE id = 'task-4.2'"_s});
+    const QString list = program.run({u"brief"_s, project, u"--list"_s}).output;
+    CHECK(list.trimmed().count(u'\n') == 27);
+    CHECK_FALSE(list.contains(u"打造小花园提升街区品质"_s));
+    const Outcome refused = program.run({u"brief"_s, project, u"--build"_s});
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.errors.contains(u"--replace"_s));
+    CHECK(scenes() == u"29|1"_s);
+    REQUIRE(program.run({u"brief"_s, project, u"--build"_s, u"--replace"_s}).exitCode == 0);
+    CHECK(scenes() == u"29|0"_s);
+}
