@@ -45,35 +45,8 @@
         <translation>Order the stops for the shortest way; the first and the last stay</translation>
     </message>
     <message>
-        <source>撤销：%1   Ctrl+Z</source>
-        <translation>Undo: %1   Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做：%1   Ctrl+Shift+Z</source>
-        <translation>Redo: %1   Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
         <source>删除路线</source>
         <translation>Delete walk</translation>
-    </message>
-</context>
-<context>
-    <name>Explorer</name>
-    <message>
-        <source>新路线</source>
-        <translation>New walk</translation>
-    </message>
-    <message>
-        <source>站点 %1</source>
-        <translation>Stop %1</translation>
     </message>
 </context>
 <context>
@@ -372,6 +345,162 @@
     </message>
 </context>
 <context>
+    <name>SceneCard</name>
+    <message>
+        <source>第 %1 幕</source>
+        <translation>Scene %1</translation>
+    </message>
+    <message>
+        <source>从这幕演示</source>
+        <translation>Start here</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>推后</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>时长 秒</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>讲者备注，台上不显示</source>
+        <translation>Speaker's notes, not on the stage</translation>
+    </message>
+    <message>
+        <source>写给讲者</source>
+        <translation>For the speaker</translation>
+    </message>
+    <message>
+        <source>用当前画面</source>
+        <translation>Take this view</translation>
+    </message>
+    <message>
+        <source>这一幕的地图改为现在看到的范围和图层</source>
+        <translation>The scene's map becomes what is seen now, with its layers</translation>
+    </message>
+    <message>
+        <source>恢复自动画面</source>
+        <translation>View by itself</translation>
+    </message>
+    <message>
+        <source>标记完成</source>
+        <translation>Done marking</translation>
+    </message>
+    <message>
+        <source>标记地点</source>
+        <translation>Mark places</translation>
+    </message>
+    <message>
+        <source>点地图上的地点，在这一幕里标出来</source>
+        <translation>Click places on the map to mark them in this scene</translation>
+    </message>
+    <message>
+        <source>转向 度</source>
+        <translation>Turn °</translation>
+    </message>
+    <message>
+        <source>0 为正北朝上</source>
+        <translation>0 is north up</translation>
+    </message>
+    <message>
+        <source>标出：%1</source>
+        <translation>Marked: %1</translation>
+    </message>
+    <message>
+        <source>不再标出</source>
+        <translation>No longer marked</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message>
+        <source>演示   F5</source>
+        <translation>Brief   F5</translation>
+    </message>
+    <message>
+        <source>＋ 当前画面</source>
+        <translation>＋ This view</translation>
+    </message>
+    <message>
+        <source>把当前画面记成一幕</source>
+        <translation>Keep what is seen now as a scene</translation>
+    </message>
+    <message>
+        <source>按方案重新生成各幕（可撤销）</source>
+        <translation>Build the scenes anew from the plan (can be undone)</translation>
+    </message>
+    <message>
+        <source>各幕</source>
+        <translation>Scenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 幕</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>计划 %1 分钟</source>
+        <translation>%1 min planned</translation>
+    </message>
+    <message>
+        <source>由方案自动生成</source>
+        <translation>made from the plan</translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message>
+        <source>方案里已没有它</source>
+        <translation>No longer in the plan</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>演示这一幕</source>
+        <translation>Show this scene</translation>
+    </message>
+    <message>
+        <source>不演示这一幕</source>
+        <translation>Do not show this scene</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>地点、任务、路名、4.2、pdxhy …</source>
@@ -422,6 +551,10 @@
     <message>
         <source>演示   F5</source>
         <translation>Brief   F5</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
     </message>
 </context>
 <context>
@@ -536,12 +669,81 @@
         <source>路线</source>
         <translation>Walks</translation>
     </message>
+    <message>
+        <source>演示</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerTime</name>
+    <message>
+        <source>已用 %1</source>
+        <translation>%1 elapsed</translation>
+    </message>
+    <message>
+        <source>到这一幕计划 %1，共 %2</source>
+        <translation>planned %1 to here, %2 in all</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerWindow</name>
+    <message>
+        <source>讲者 · 硅巷图</source>
+        <translation>Speaker · Guixiang Map</translation>
+    </message>
+    <message>
+        <source>插问 %1，下一键回到第 %2 幕之后</source>
+        <translation>Asked for %1; the next key goes on after scene %2</translation>
+    </message>
+    <message>
+        <source>现在 %1 / %2</source>
+        <translation>Now %1 / %2</translation>
+    </message>
+    <message>
+        <source>这一幕没有备注</source>
+        <translation>No notes for this scene</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>最后一幕</source>
+        <translation>Last scene</translation>
+    </message>
+    <message>
+        <source>各幕</source>
+        <translation>Scenes</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>没有 %1 这一幕</source>
         <translation>There is no scene %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -585,6 +787,10 @@
     <message>
         <source>画笔、擦去</source>
         <translation>pen, wipe</translation>
+    </message>
+    <message>
+        <source>讲者窗口</source>
+        <translation>speaker's window</translation>
     </message>
 </context>
 <context>
@@ -724,6 +930,29 @@
         <source>完成   Esc</source>
         <translation>Done   Esc</translation>
     </message>
+    <message>
+        <source>点地图上的地点，在这一幕里标出或取消</source>
+        <translation>Click a place on the map to mark it in this scene or not</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>撤销：%1   Ctrl+Z</source>
+        <translation>Undo: %1   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做：%1   Ctrl+Shift+Z</source>
+        <translation>Redo: %1   Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>UnplacedList</name>
@@ -752,6 +981,17 @@
     <message>
         <source>路线名称</source>
         <translation>Name of the walk</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDesk</name>
+    <message>
+        <source>新路线</source>
+        <translation>New walk</translation>
+    </message>
+    <message>
+        <source>站点 %1</source>
+        <translation>Stop %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1268,50 @@
     <message>
         <source>道路通行</source>
         <translation>street access</translation>
+    </message>
+    <message>
+        <source>重新生成演示</source>
+        <translation>briefing built anew</translation>
+    </message>
+    <message>
+        <source>隐藏一幕</source>
+        <translation>scene hidden</translation>
+    </message>
+    <message>
+        <source>恢复一幕</source>
+        <translation>scene shown</translation>
+    </message>
+    <message>
+        <source>复制一幕</source>
+        <translation>scene duplicated</translation>
+    </message>
+    <message>
+        <source>删除一幕</source>
+        <translation>scene deleted</translation>
+    </message>
+    <message>
+        <source>这一幕的文字</source>
+        <translation>words of the scene</translation>
+    </message>
+    <message>
+        <source>讲者备注</source>
+        <translation>speaker's notes</translation>
+    </message>
+    <message>
+        <source>时长</source>
+        <translation>time of the scene</translation>
+    </message>
+    <message>
+        <source>记下画面</source>
+        <translation>view kept as a scene</translation>
+    </message>
+    <message>
+        <source>这一幕的画面</source>
+        <translation>view of the scene</translation>
+    </message>
+    <message>
+        <source>标记地点</source>
+        <translation>Mark places</translation>
     </message>
 </context>
 </TS>

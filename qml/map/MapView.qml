@@ -161,9 +161,9 @@ FocusScope {
         Keys.onDownPressed: view.pan(0, 80)
         Keys.onPressed: event => {
             const middle = Qt.point(width / 2, height / 2);
-            if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal || event.key === Qt.Key_PageUp)
                 view.zoomAt(middle, 0.5);
-            else if (event.key === Qt.Key_Minus)
+            else if (event.key === Qt.Key_Minus || event.key === Qt.Key_PageDown)
                 view.zoomAt(middle, -0.5);
             else if (event.key === Qt.Key_Home)
                 view.flyHome();

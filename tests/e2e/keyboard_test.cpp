@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-TEST_CASE("arrows, plus, minus and Home move the map")
+TEST_CASE("arrows, plus, minus, PgUp, PgDn and Home move the map")
 {
     RealWindow window;
     const auto home = window.map().center();
@@ -16,7 +16,11 @@ TEST_CASE("arrows, plus, minus and Home move the map")
     window.key(u"plus"_s);
     window.until("it is closer", [&] { return window.map().zoomLevel() > zoom + 0.4; });
     window.key(u"minus"_s);
-    window.key(u"minus"_s);
+    window.until("it is as before", [&] { return std::abs(window.map().zoomLevel() - zoom) < 0.01; });
+    window.key(u"Prior"_s);
+    window.until("it is closer again", [&] { return window.map().zoomLevel() > zoom + 0.4; });
+    window.key(u"Next"_s);
+    window.key(u"Next"_s);
     window.until("it is farther", [&] { return window.map().zoomLevel() < zoom - 0.4; });
     window.key(u"Home"_s);
     window.untilStill();

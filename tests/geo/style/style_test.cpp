@@ -58,6 +58,8 @@ TEST_CASE("names on the map can be read: 4.5 to 1 against the paper and the bloc
     for (const geo::Theme *theme : {&style.light, &style.dark}) {
         CHECK(contrast(theme->streetName, theme->paper) >= 4.5);
         CHECK(contrast(theme->stationName, theme->paper) >= 4.5);
+        CHECK(contrast(theme->ink, theme->paper) >= 4.5);
+        CHECK(contrast(theme->walk, theme->paper) >= 4.5);
         CHECK(contrast(theme->clusterText, {0x3B, 0x36, 0x2D}) >= 4.5); // the disc of symbols/cluster.svg
         for (const auto &[category, look] : theme->categories)
             CHECK(contrast(look.colour, theme->halo) >= 4.5);
