@@ -49,8 +49,6 @@ ApplicationWindow {
         id: view
         explorer: explorer
         language: window.language
-        property alias datum: explorer.datum
-        property alias page: explorer.page
     }
 
     Explorer {

@@ -1,45 +1,56 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtCore
 import QtQuick
 import Guixiang
 import Guixiang.App
 
 /// How the window looked when it was closed: theme, language, layers, where the map was.
-Settings {
+QtObject {
     id: saved
 
     required property Explorer explorer
     required property Language language
-    property real latitude: 0
-    property real longitude: 0
-    property real zoom: 0
-    property bool dark: false
-    property bool english: false
-    property bool reducedMotion: false
-    property list<string> hiddenLayers: []
+    // Settings keeps only what its own instance declares, so it is not the base type here.
+    readonly property Settings kept: Settings {
+        id: kept
+        category: "view"
+        property real latitude: 0
+        property real longitude: 0
+        property real zoom: 0
+        property bool dark: false
+        property bool english: false
+        property bool reducedMotion: false
+        property string datum: "wgs84"
+        property string page: "layers"
+        property list<string> hiddenLayers: []
+    }
 
     function restoreLook() {
-        Theme.dark = dark;
-        Theme.reducedMotion = reducedMotion;
-        language.english = english;
-        explorer.filter.hiddenLayers = hiddenLayers;
+        Theme.dark = kept.dark;
+        Theme.reducedMotion = kept.reducedMotion;
+        language.english = kept.english;
+        explorer.filter.hiddenLayers = kept.hiddenLayers;
+        explorer.datum = kept.datum;
+        explorer.page = kept.page;
     }
     function restoreView() {
-        if (zoom > 0)
-            explorer.map.jump(explorer.map.plan.savedView(latitude, longitude, zoom));
+        if (kept.zoom > 0)
+            explorer.map.jump(explorer.map.plan.savedView(kept.latitude, kept.longitude, kept.zoom));
         else
             explorer.map.showHome();
     }
     function keep() {
-        latitude = explorer.map.center.latitude;
-        longitude = explorer.map.center.longitude;
-        zoom = explorer.map.zoomLevel;
-        dark = Theme.dark;
-        reducedMotion = Theme.reducedMotion;
-        english = language.english;
-        hiddenLayers = explorer.filter.hiddenLayers;
+        kept.latitude = explorer.map.center.latitude;
+        kept.longitude = explorer.map.center.longitude;
+        kept.zoom = explorer.map.zoomLevel;
+        kept.dark = Theme.dark;
+        kept.reducedMotion = Theme.reducedMotion;
+        kept.english = language.english;
+        kept.hiddenLayers = explorer.filter.hiddenLayers;
+        kept.datum = explorer.datum;
+        kept.page = explorer.page;
     }
-
-    category: "view"
 }

@@ -12,6 +12,8 @@
 namespace guixiang {
 
 namespace {
+constexpr double fadePx = 100; ///< from the words' column to the plain map
+
 /// The words of one scene, from the top of their column down.
 class WordPainter
 {
@@ -43,7 +45,16 @@ public:
         if (!m_scene.text.bars.empty())
             paintBars();
         paintLegend();
-        paintNotice();
+    }
+
+    void paintNotice(const QRectF &strip)
+    {
+        m_painter.setFont(mapFont(m_layout.px(m_look.noticePx), QFont::Normal));
+        QColor paper = toColour(m_theme.paper);
+        paper.setAlphaF(0.85F);
+        m_painter.fillRect(strip, paper);
+        m_painter.setPen(toColour(m_theme.streetName));
+        m_painter.drawText(strip, Qt::AlignCenter, m_scene.notice);
     }
 
 private:
@@ -76,7 +87,7 @@ private:
     {
         const QSizeF size = m_layout.size();
         const double solid = m_column.right() + m_layout.px(10);
-        const double faded = solid + m_layout.px(90);
+        const double faded = m_column.right() + m_layout.px(fadePx);
         QColor paper = toColour(m_theme.paper);
         QLinearGradient fade(solid, 0, faded, 0);
         fade.setColorAt(0, paper);
@@ -155,20 +166,6 @@ private:
         }
     }
 
-    void paintNotice()
-    {
-        m_painter.setFont(mapFont(m_layout.px(m_look.noticePx), QFont::Normal));
-        const QFontMetricsF metrics(m_painter.font());
-        const QRectF safe = m_layout.safe();
-        const QSizeF size(metrics.horizontalAdvance(m_scene.notice) + m_layout.px(20), metrics.height() + m_layout.px(6));
-        const QRectF strip(safe.bottomRight() - QPointF(size.width(), size.height()), size);
-        QColor paper = toColour(m_theme.paper);
-        paper.setAlphaF(0.85F);
-        m_painter.fillRect(strip, paper);
-        m_painter.setPen(toColour(m_theme.streetName));
-        m_painter.drawText(strip, Qt::AlignCenter, m_scene.notice);
-    }
-
     QPainter &m_painter;
     const StageLayout &m_layout;
     const StageScene &m_scene;
@@ -180,10 +177,24 @@ private:
 };
 } // namespace
 
-void paintStageWords(QPainter &painter, const StageLayout &layout, const StageScene &scene, const geo::Style &style, bool dark, SymbolImages &symbols)
+QRectF regionOf(StagePart part, const StageLayout &layout, const StageScene &scene, const geo::Style &style)
+{
+    if (part == StagePart::Words)
+        return {0, 0, layout.column(scene.scene).right() + layout.px(fadePx), layout.size().height()};
+    const QFontMetricsF metrics(mapFont(layout.px(style.stage.noticePx), QFont::Normal));
+    const QSizeF size(metrics.horizontalAdvance(scene.notice) + layout.px(20), metrics.height() + layout.px(6));
+    return {layout.safe().bottomRight() - QPointF(size.width(), size.height()), size};
+}
+
+void paintStagePart(StagePart part, QPainter &painter, const StageLayout &layout, const StageScene &scene, const geo::Style &style, bool dark,
+                    SymbolImages &symbols)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    WordPainter(painter, layout, scene, style, dark, symbols).paint();
+    WordPainter words(painter, layout, scene, style, dark, symbols);
+    if (part == StagePart::Words)
+        words.paint();
+    else
+        words.paintNotice(regionOf(part, layout, scene, style));
 }
 
 geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark)
@@ -214,7 +225,8 @@ void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &p
     painter.scale(layout.mapScale(), layout.mapScale());
     paintPicture(painter, picture, style.theme(dark).paper, symbols, layout.size() / layout.mapScale(), letters);
     painter.restore();
-    paintStageWords(painter, layout, scene, style, dark, symbols);
+    for (const StagePart part : {StagePart::Words, StagePart::Notice})
+        paintStagePart(part, painter, layout, scene, style, dark, symbols);
 }
 
 } // namespace guixiang

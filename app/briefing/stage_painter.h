@@ -9,9 +9,13 @@
 
 namespace guixiang {
 
-/// Paints what stands on a stage over the map: the words on a breath of paper, the chart, the legend, the notice. The window and the
-/// handout use it alike. One thread at a time.
-void paintStageWords(QPainter &painter, const StageLayout &layout, const StageScene &scene, const geo::Style &style, bool dark, SymbolImages &symbols);
+/// What stands on a stage over the map: the words on a breath of paper with the chart and the legend, at the left, and the notice.
+enum class StagePart { Words, Notice };
+/// The part of the stage that it takes.
+[[nodiscard]] QRectF regionOf(StagePart part, const StageLayout &layout, const StageScene &scene, const geo::Style &style);
+/// Paints it, in the stage's pixels. The window and the handout use it alike. One thread at a time.
+void paintStagePart(StagePart part, QPainter &painter, const StageLayout &layout, const StageScene &scene, const geo::Style &style, bool dark,
+                    SymbolImages &symbols);
 
 /// The request for a scene's map in the pixels of StageLayout::view.
 [[nodiscard]] geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark);

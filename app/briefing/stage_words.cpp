@@ -6,11 +6,18 @@
 
 namespace guixiang {
 
+namespace {
+StagePart partOf(bool notice)
+{
+    return notice ? StagePart::Notice : StagePart::Words;
+}
+} // namespace
+
 StageWords::StageWords(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
-    connect(this, &StageWords::changed, this, [this] { update(); });
+    connect(this, &StageWords::changed, this, &StageWords::renew);
 }
 
 void StageWords::setPresenter(Presenter *presenter)
@@ -21,17 +28,35 @@ void StageWords::setPresenter(Presenter *presenter)
         disconnect(m_presenter, nullptr, this, nullptr);
     m_presenter = presenter;
     if (m_presenter)
-        connect(m_presenter, &Presenter::sceneChanged, this, [this] { update(); });
+        connect(m_presenter, &Presenter::sceneChanged, this, &StageWords::renew);
     Q_EMIT changed();
+}
+
+bool StageWords::canPaint() const
+{
+    return m_presenter && m_presenter->scene() && m_presenter->session()->style() && !m_stageSize.isEmpty();
+}
+
+void StageWords::renew()
+{
+    if (!canPaint())
+        return;
+    const geo::Style &style = *m_presenter->session()->style();
+    const QRect region = regionOf(partOf(m_notice), StageLayout(m_stageSize, style), *m_presenter->scene(), style).toAlignedRect();
+    setPosition(region.topLeft());
+    setSize(region.size());
+    update();
 }
 
 void StageWords::paint(QPainter *painter)
 {
-    if (!m_presenter || !m_presenter->scene() || !m_presenter->session()->style())
+    if (!canPaint())
         return;
     if (!m_symbols)
         m_symbols = std::make_unique<SymbolImages>(Session::styleFolder());
-    paintStageWords(*painter, StageLayout(QSizeF(width(), height()), *m_presenter->session()->style()), *m_presenter->scene(), *m_presenter->session()->style(), m_dark, *m_symbols);
+    painter->translate(-position());
+    const geo::Style &style = *m_presenter->session()->style();
+    paintStagePart(partOf(m_notice), *painter, StageLayout(m_stageSize, style), *m_presenter->scene(), style, m_dark, *m_symbols);
 }
 
 } // namespace guixiang

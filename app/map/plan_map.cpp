@@ -19,6 +19,7 @@ namespace guixiang {
 
 namespace {
 constexpr double zoomStep = 0.2;
+constexpr double flightZoomStep = 0.6; ///< in a flight nobody reads: fewer pictures, smoother frames
 constexpr std::chrono::milliseconds restsAfter{200};
 constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
 
@@ -171,6 +172,15 @@ void PlanMap::setEveryStop(bool every)
         changeLook();
 }
 
+void PlanMap::setFlying(bool flying)
+{
+    if (std::exchange(m_flying, flying) == flying)
+        return;
+    if (!isPictureGood())
+        composeSoon();
+    Q_EMIT viewChanged();
+}
+
 void PlanMap::setRinged(bool ringed)
 {
     if (std::exchange(m_ringed, ringed) != ringed)
@@ -211,7 +221,7 @@ int PlanMap::roundMetres(double metres)
 
 bool PlanMap::isPictureGood() const
 {
-    return m_picture && !m_lookChanged && std::abs(m_picture->picture.request.zoom - m_view.zoom) < zoomStep
+    return m_picture && !m_lookChanged && std::abs(m_picture->picture.request.zoom - m_view.zoom) < (m_flying ? flightZoomStep : zoomStep)
            && m_picture->picture.request.bearing == m_view.bearing
            && m_picture->picture.request.view.contains(m_view.visible())
            && m_renderer->pixelRatio() == pixelRatio();

@@ -18,7 +18,7 @@
 namespace guixiang {
 
 /// The plan drawn on the scene graph: base map and overlays. It has no camera of its own; bind centre, zoom and bearing to
-/// the Map above it. Pictures are composed on a worker and renewed when the zoom has changed by a fifth, the view leaves
+/// the Map above it. Pictures are composed on a worker and renewed when the zoom has changed by a fifth (more in a flight), the view leaves
 /// what was composed, or what is shown changes; in between only a matrix moves. GUI thread, but for updatePaintNode.
 class PlanMap : public QQuickItem
 {
@@ -29,6 +29,7 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(QGeoCoordinate center READ center WRITE setCenter NOTIFY viewChanged FINAL)
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY viewChanged FINAL)
     Q_PROPERTY(double bearing READ bearing WRITE setBearing NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool flying MEMBER m_flying WRITE setFlying NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool english MEMBER m_english WRITE setEnglish NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool dark MEMBER m_dark WRITE setDark NOTIFY lookChanged FINAL)
     Q_PROPERTY(QStringList selectedPlaces READ selectedPlaces WRITE setSelectedPlaces NOTIFY lookChanged FINAL)
@@ -55,6 +56,7 @@ public:
     void setZoomLevel(double zoom);
     [[nodiscard]] double bearing() const { return m_view.bearing; }
     void setBearing(double bearing);
+    void setFlying(bool flying); ///< the camera is on its way somewhere
     void setEnglish(bool english);
     void setDark(bool dark);
     [[nodiscard]] QStringList selectedPlaces() const;
@@ -121,6 +123,7 @@ private:
     Session *m_session = nullptr;
     LayerFilter *m_filter = nullptr;
     geo::ViewTransform m_view;
+    bool m_flying = false;
     bool m_english = false;
     bool m_dark = false;
     std::set<geo::PlaceId> m_selected;

@@ -177,7 +177,13 @@ FocusScope {
     }
     StageWords {
         objectName: "stageWords"
-        anchors.fill: parent
+        stageSize: Qt.size(stage.width, stage.height)
+        presenter: presenter
+        dark: Theme.dark
+    }
+    StageWords {
+        notice: true
+        stageSize: Qt.size(stage.width, stage.height)
         presenter: presenter
         dark: Theme.dark
     }

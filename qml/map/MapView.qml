@@ -111,6 +111,7 @@ FocusScope {
         center: map.center
         zoomLevel: map.zoomLevel
         bearing: map.bearing
+        flying: view.flying
         english: view.english
         dark: Theme.dark
         selectedPlaces: view.selectedPlaces

@@ -48,9 +48,9 @@ int benchBriefing(const std::filesystem::path &project)
     if (!window)
         return 1;
     window->resize(1920, 1080);
-    window->setProperty("visibilityBefore", QWindow::Windowed);
+    window->requestActivate(); // shortcuts belong to the active window
     auto *map = window->findChild<guixiang::PlanMap *>();
-    if (!map || !QTest::qWaitFor([map] { return map->isComplete(); }, 20000))
+    if (!map || !QTest::qWaitFor([map, window] { return map->isComplete() && window->isActive(); }, 20000))
         return 1;
     std::vector<double> toStage;
     for (int i = 0; i < starts; ++i) {
