@@ -4,12 +4,8 @@
 
 #include "app/map/picture_node.h"
 #include "geo/base/mercator.h"
-#include "geo/network/catchment.h"
-#include "geo/walk/route.h"
 
-#include <QFutureWatcher>
 #include <QQuickWindow>
-#include <QtConcurrentRun>
 
 #include <chrono>
 #include <cmath>
@@ -18,27 +14,7 @@
 namespace guixiang {
 
 namespace {
-constexpr double zoomStep = 0.2;
-constexpr double flightZoomStep = 0.6; ///< in a flight nobody reads: fewer pictures, smoother frames
 constexpr std::chrono::milliseconds restsAfter{200};
-constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
-
-std::vector<geo::WalkLine> walkLines(const geo::Plan &plan, const geo::StreetNetworks &networks, const geo::WalkId &id)
-{
-    const geo::Walk *walk = id.isEmpty() ? plan.firstWalk() : plan.find(id);
-    return walk ? geo::walkLinesOf(geo::routeOf(plan, networks, *walk)) : std::vector<geo::WalkLine>();
-}
-
-std::vector<geo::WalkArea> walkAreas(const geo::Plan &plan, const geo::StreetNetwork &network, const geo::PlaceId &from)
-{
-    std::vector<geo::WalkArea> areas;
-    const geo::Place *place = plan.find(from);
-    if (!place || !place->position)
-        return areas;
-    for (const int minutes : geo::reachMinutes)
-        areas.push_back({minutes, geo::catchment(network, *place->position, geo::metresIn(minutes))});
-    return areas;
-}
 } // namespace
 
 PlanMap::PlanMap(QQuickItem *parent)
@@ -125,16 +101,22 @@ void PlanMap::setView(const geo::ViewTransform &view)
     Q_EMIT viewChanged();
 }
 
+/// A part of the look becomes another.
+template<typename Value>
+void PlanMap::look(Value &member, const Value &value)
+{
+    if (std::exchange(member, value) != value)
+        changeLook();
+}
+
 void PlanMap::setEnglish(bool english)
 {
-    if (std::exchange(m_english, english) != english)
-        changeLook();
+    look(m_english, english);
 }
 
 void PlanMap::setDark(bool dark)
 {
-    if (std::exchange(m_dark, dark) != dark)
-        changeLook();
+    look(m_dark, dark);
 }
 
 QStringList PlanMap::selectedPlaces() const
@@ -156,20 +138,17 @@ void PlanMap::setSelectedPlaces(const QStringList &places)
 
 void PlanMap::setWalk(const QString &walk)
 {
-    if (std::exchange(m_walk, walk) != walk)
-        changeLook();
+    look(m_walk, walk);
 }
 
 void PlanMap::setReachFrom(const QString &place)
 {
-    if (std::exchange(m_reachFrom, place) != place)
-        changeLook();
+    look(m_reachFrom, place);
 }
 
 void PlanMap::setEveryStop(bool every)
 {
-    if (std::exchange(m_everyStop, every) != every)
-        changeLook();
+    look(m_everyStop, every);
 }
 
 void PlanMap::setFlying(bool flying)
@@ -183,14 +162,12 @@ void PlanMap::setFlying(bool flying)
 
 void PlanMap::setRinged(bool ringed)
 {
-    if (std::exchange(m_ringed, ringed) != ringed)
-        changeLook();
+    look(m_ringed, ringed);
 }
 
 void PlanMap::setEnlarged(double times)
 {
-    if (std::exchange(m_enlarged, times) != times)
-        changeLook();
+    look(m_enlarged, times);
 }
 
 double PlanMap::pixelRatio() const
@@ -219,77 +196,6 @@ int PlanMap::roundMetres(double metres)
     return static_cast<int>(std::lround(times * power));
 }
 
-bool PlanMap::isPictureGood() const
-{
-    return m_picture && !m_lookChanged && std::abs(m_picture->picture.request.zoom - m_view.zoom) < (m_flying ? flightZoomStep : zoomStep)
-           && m_picture->picture.request.bearing == m_view.bearing
-           && m_picture->picture.request.view.contains(m_view.visible())
-           && m_renderer->pixelRatio() == pixelRatio();
-}
-
-void PlanMap::composeSoon()
-{
-    if (std::exchange(m_complete, false))
-        Q_EMIT completeChanged();
-    if (!m_composing)
-        m_soon.start();
-}
-
-geo::PictureRequest PlanMap::request() const
-{
-    return {.view = m_view.visible(composedMargin),
-            .zoom = m_view.zoom,
-            .bearing = m_view.bearing,
-            .english = m_english,
-            .dark = m_dark,
-            .categories = m_filter->categories(),
-            .stations = m_filter->isShown(QStringLiteral("stations")),
-            .walks = m_filter->isShown(QStringLiteral("walk")),
-            .hidden = m_filter->hiddenPlaces(),
-            .selected = m_selected,
-            .ringed = m_ringed,
-            .everyStop = m_everyStop,
-            .walk = {m_walk.toStdString()}};
-}
-
-void PlanMap::compose()
-{
-    if (m_composing || !window() || !m_session || !m_session->isReady() || !m_filter || width() <= 0 || height() <= 0)
-        return;
-    const double ratio = pixelRatio();
-    if (!m_renderer || m_renderer->pixelRatio() != ratio)
-        m_renderer = std::make_shared<PictureRenderer>(m_session->style(), m_session->styleFolder(), ratio);
-    m_composing = true;
-    m_lookChanged = false;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const RenderedPicture>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        takePicture(watcher->result());
-    });
-    m_making = QtConcurrent::run(
-        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), from = m_reachFrom, asked = request()]() mutable {
-            asked.walkLines = walkLines(*plan, *networks, asked.walk);
-            asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
-            return renderer->render(*plan, asked);
-        });
-    watcher->setFuture(m_making);
-}
-
-void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
-{
-    m_composing = false;
-    m_picture = std::move(picture);
-    m_marks.show(m_picture->picture.marks);
-    update();
-    if (isPictureGood()) {
-        m_complete = true;
-        Q_EMIT completeChanged();
-        m_rest.start();
-    } else {
-        composeSoon();
-    }
-}
-
 QGeoCoordinate PlanMap::positionAt(double x, double y) const
 {
     const geo::LonLat position = geo::toLonLat(m_view.toMap({x, y}));
@@ -315,18 +221,6 @@ QStringList PlanMap::placesAt(double x, double y) const
         }
     }
     return nearest ? placeIds(*nearest) : QStringList();
-}
-
-QSGNode *PlanMap::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
-{
-    auto *node = static_cast<PictureNode *>(old);
-    if (!m_picture)
-        return node;
-    if (!node)
-        node = new PictureNode(window());
-    node->show(m_picture);
-    node->move(m_view);
-    return node;
 }
 
 void PlanMap::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

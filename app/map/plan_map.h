@@ -111,6 +111,8 @@ protected:
 
 private:
     void setView(const geo::ViewTransform &view);
+    template<typename Value>
+    void look(Value &member, const Value &value);
     void changeLook();
     [[nodiscard]] double pixelRatio() const;
     void composeSoon();

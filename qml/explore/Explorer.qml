@@ -39,16 +39,19 @@ FocusScope {
             selection.clear();
         map.forceActiveFocus();
     }
+    /// What was open may not be there when a step is taken back.
+    function isGone(): bool {
+        return (selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
+            || (selection.place !== "" && records.place(selection.place, records.english).id === "") || (selection.scene !== "" && briefing.position < 0);
+    }
     /// What was touched on the map opens where it is.
     function openPlace(id: string) {
         selection.showPlace(id);
         map.reveal(records.place(id, records.english).coordinate);
     }
     function showPlace(id: string) {
-        if (tool.addingStops) {
-            desk.editor.addPlace(id);
-            return;
-        }
+        if (tool.addingStops)
+            return desk.editor.addPlace(id);
         selection.showPlace(id);
         map.flyToPlaces([id]);
     }
@@ -99,23 +102,14 @@ FocusScope {
         session: explorer.session
         english: explorer.language.english
     }
-    LayerFilter {
-        id: filter
-        session: explorer.session
-    }
+    LayerFilter { id: filter; session: explorer.session }
     Selection {
         id: selection
         onWalkChanged: if (walk !== "") explorer.shownWalk = walk
     }
     Connections {
         target: records
-        /// What was open may be gone when a step is taken back.
-        function onChanged() {
-            if ((selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
-                    || (selection.place !== "" && records.place(selection.place, records.english).id === "")
-                    || (selection.scene !== "" && briefing.position < 0))
-                selection.clear();
-        }
+        function onChanged() { if (explorer.isGone()) selection.clear(); }
     }
     WalkDesk {
         id: desk

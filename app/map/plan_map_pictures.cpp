@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pictures of a PlanMap: when another is needed, how it is made, how it comes onto the scene graph.
+#include "app/map/plan_map.h"
+
+#include "app/map/picture_node.h"
+#include "geo/network/catchment.h"
+#include "geo/walk/route.h"
+
+#include <QFutureWatcher>
+#include <QQuickWindow>
+#include <QtConcurrentRun>
+
+#include <cmath>
+#include <utility>
+
+namespace guixiang {
+
+namespace {
+constexpr double zoomStep = 0.2;
+constexpr double flightZoomStep = 0.6; ///< in a flight nobody reads: fewer pictures, smoother frames
+constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
+
+std::vector<geo::WalkLine> walkLines(const geo::Plan &plan, const geo::StreetNetworks &networks, const geo::WalkId &id)
+{
+    const geo::Walk *walk = id.isEmpty() ? plan.firstWalk() : plan.find(id);
+    return walk ? geo::walkLinesOf(geo::routeOf(plan, networks, *walk)) : std::vector<geo::WalkLine>();
+}
+
+std::vector<geo::WalkArea> walkAreas(const geo::Plan &plan, const geo::StreetNetwork &network, const geo::PlaceId &from)
+{
+    std::vector<geo::WalkArea> areas;
+    const geo::Place *place = plan.find(from);
+    if (!place || !place->position)
+        return areas;
+    for (const int minutes : geo::reachMinutes)
+        areas.push_back({minutes, geo::catchment(network, *place->position, geo::metresIn(minutes))});
+    return areas;
+}
+} // namespace
+
+bool PlanMap::isPictureGood() const
+{
+    return m_picture && !m_lookChanged && std::abs(m_picture->picture.request.zoom - m_view.zoom) < (m_flying ? flightZoomStep : zoomStep)
+           && m_picture->picture.request.bearing == m_view.bearing
+           && m_picture->picture.request.view.contains(m_view.visible())
+           && m_renderer->pixelRatio() == pixelRatio();
+}
+
+void PlanMap::composeSoon()
+{
+    if (std::exchange(m_complete, false))
+        Q_EMIT completeChanged();
+    if (!m_composing)
+        m_soon.start();
+}
+
+geo::PictureRequest PlanMap::request() const
+{
+    return {.view = m_view.visible(composedMargin),
+            .zoom = m_view.zoom,
+            .bearing = m_view.bearing,
+            .english = m_english,
+            .dark = m_dark,
+            .categories = m_filter->categories(),
+            .stations = m_filter->isShown(QStringLiteral("stations")),
+            .walks = m_filter->isShown(QStringLiteral("walk")),
+            .hidden = m_filter->hiddenPlaces(),
+            .selected = m_selected,
+            .ringed = m_ringed,
+            .everyStop = m_everyStop,
+            .walk = {m_walk.toStdString()}};
+}
+
+void PlanMap::compose()
+{
+    if (m_composing || !window() || !m_session || !m_session->isReady() || !m_filter || width() <= 0 || height() <= 0)
+        return;
+    const double ratio = pixelRatio();
+    if (!m_renderer || m_renderer->pixelRatio() != ratio)
+        m_renderer = std::make_shared<PictureRenderer>(m_session->style(), m_session->styleFolder(), ratio);
+    m_composing = true;
+    m_lookChanged = false;
+    auto *watcher = new QFutureWatcher<std::shared_ptr<const RenderedPicture>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takePicture(watcher->result());
+    });
+    m_making = QtConcurrent::run(
+        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), from = m_reachFrom, asked = request()]() mutable {
+            asked.walkLines = walkLines(*plan, *networks, asked.walk);
+            asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
+            return renderer->render(*plan, asked);
+        });
+    watcher->setFuture(m_making);
+}
+
+void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
+{
+    m_composing = false;
+    m_picture = std::move(picture);
+    m_marks.show(m_picture->picture.marks);
+    update();
+    if (isPictureGood()) {
+        m_complete = true;
+        Q_EMIT completeChanged();
+        m_rest.start();
+    } else {
+        composeSoon();
+    }
+}
+
+QSGNode *PlanMap::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    auto *node = static_cast<PictureNode *>(old);
+    if (!m_picture)
+        return node;
+    if (!node)
+        node = new PictureNode(window());
+    node->show(m_picture);
+    node->move(m_view);
+    return node;
+}
+
+} // namespace guixiang
