@@ -3,13 +3,12 @@
 #include "app/briefing/handout.h"
 
 #include "app/briefing/stage_painter.h"
+#include "app/map/png_bytes.h"
 #include "app/map/qt_text_measurer.h"
 #include "app/sheet/pdf_finish.h"
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
 
-#include <QHashFunctions>
-#include <QPdfWriter>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -20,7 +19,6 @@ namespace guixiang {
 namespace {
 constexpr QSizeF slideMm(320, 180);
 constexpr double mmPerInch = 25.4;
-constexpr int pdfDpi = 1200;
 constexpr QSizeF stageSize(1920, 1080); ///< what a scene is laid out as
 
 /// Scenes one by one, with what they share.
@@ -169,25 +167,14 @@ void paintNotePages(QPdfWriter &pdf, QPainter &painter, SceneBook &book, const H
 void writeHandout(const std::filesystem::path &file, const HandoutRequest &request, const geo::Progress &progress)
 {
     const geo::PartialFile partial(file);
-    const std::filesystem::path raw = partial.path().string() + ".raw";
     SceneBook book(request);
     PdfFinish finish{.english = request.english, .pageTitles = {}, .linkMm = {}, .link = {}, .mapMm = {}, .mapCorners = {}};
-    {
-        QHashSeed::setDeterministicGlobalSeed(); // the order of fonts in the file
-        QPdfWriter pdf(QString::fromStdString(raw.string()));
-        pdf.setResolution(pdfDpi);
-        pdf.setPageSize(request.notes ? QPageSize(QPageSize::A4) : QPageSize(slideMm, QPageSize::Millimeter));
-        pdf.setPageMargins(QMarginsF());
-        pdf.setTitle(QString::fromStdString(request.plan->info.title.in(request.english)));
-        pdf.setCreator(QStringLiteral("guixiang"));
-        QPainter painter(&pdf);
+    const PdfPaper paper{.size = request.notes ? QPageSize(QPageSize::A4) : QPageSize(slideMm, QPageSize::Millimeter),
+                         .title = QString::fromStdString(request.plan->info.title.in(request.english))};
+    const QByteArray painted = paintedPdf(paper, [&](QPdfWriter &pdf, QPainter &painter) {
         (request.notes ? paintNotePages : paintSlides)(pdf, painter, book, request, progress, finish.pageTitles);
-    }
-    QHashSeed::resetRandomGlobalSeed();
-    if (!std::filesystem::exists(raw))
-        throw geo::WriteError(file.string() + ": it could not be written; choose another folder or name.");
-    finishPdf(raw, partial.path(), finish);
-    std::filesystem::remove(raw);
+    });
+    partial.write(finishedPdf(painted, finish));
     partial.replaceTarget();
 }
 
@@ -206,8 +193,7 @@ void writeSceneImages(const std::filesystem::path &folder, const HandoutRequest 
             book.paint(painter, request.scenes[i], size, Letters::AsOutlines);
         }
         const geo::PartialFile partial(folder / name);
-        if (!image.save(QString::fromStdString(partial.path().string()), "PNG"))
-            throw geo::WriteError((folder / name).string() + ": the picture could not be written; choose another folder.");
+        partial.write(pngBytes(image));
         partial.replaceTarget();
     }
 }

@@ -6,11 +6,11 @@
 #include "app/command/plan_json.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
+#include "geo/base/partial_file.h"
 #include "geo/network/catchment.h"
 #include "geo/store/project_file.h"
 #include "geo/walk/route.h"
 
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -50,9 +50,9 @@ int run(const Options &options)
         lines = line + lines;
     }
     const std::string text = Json{{"type", "FeatureCollection"}, {"attribution", plan.info.notice.zh}, {"features", features}}.dump(1) + "\n";
-    QSaveFile file(QString::fromStdString(options.output));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit())
-        throw geo::Error(options.output + ": it could not be written (" + file.errorString().toStdString() + "); choose another folder or name.");
+    const geo::PartialFile partial(options.output);
+    partial.write(text);
+    partial.replaceTarget();
     std::fputs(lines.c_str(), stdout);
     return 0;
 }

@@ -5,10 +5,12 @@
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
 #include "app/map/picture_painter.h"
+#include "app/map/png_bytes.h"
 #include "app/map/qt_text_measurer.h"
 #include "app/session/data_folder.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
+#include "geo/base/partial_file.h"
 #include "geo/base/mercator.h"
 #include "geo/base/view_transform.h"
 #include "geo/model/names.h"
@@ -16,7 +18,6 @@
 #include "geo/walk/route.h"
 
 #include <QPainter>
-#include <QSaveFile>
 
 #include <cstdio>
 #include <memory>
@@ -105,11 +106,9 @@ int render(const Options &options)
     paintNotice(painter, notice, style.theme(options.dark), size);
     painter.end();
 
-    // Under its name only when whole.
-    QSaveFile file(QString::fromStdString(options.output));
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-        throw geo::Error(options.output + ": the picture could not be written (" + file.errorString().toStdString()
-                         + "); choose another folder or name.");
+    const geo::PartialFile partial(options.output);
+    partial.write(pngBytes(image));
+    partial.replaceTarget();
     std::printf("%s\n", options.output.c_str());
     return 0;
 }

@@ -5,11 +5,14 @@
 #include "app/map/qt_text_measurer.h"
 #include "geo/base/error.h"
 
+#include <QBuffer>
 #include <QFontDatabase>
 #include <QHash>
+#include <QHashFunctions>
 #include <QRawFont>
 #include <QStringList>
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -181,14 +184,36 @@ void removeMoment(QPDF &pdf)
 }
 } // namespace
 
-void finishPdf(const std::filesystem::path &written, const std::filesystem::path &finished, const PdfFinish &finish)
+QByteArray paintedPdf(const PdfPaper &paper, const std::function<void(QPdfWriter &, QPainter &)> &paint)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    // Qt writes the fonts in the order of a hash, whose random seed would give other bytes each time.
+    QHashSeed::setDeterministicGlobalSeed();
+    {
+        QPdfWriter pdf(&buffer);
+        pdf.setResolution(pdfDpi);
+        pdf.setPageSize(paper.size);
+        pdf.setPageOrientation(paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        pdf.setPageMargins(QMarginsF());
+        pdf.setTitle(paper.title);
+        pdf.setCreator(QStringLiteral("guixiang"));
+        QPainter painter(&pdf);
+        paint(pdf, painter);
+    }
+    QHashSeed::resetRandomGlobalSeed();
+    return buffer.data();
+}
+
+std::string finishedPdf(const QByteArray &painted, const PdfFinish &finish)
 {
     try {
         QPDF pdf;
-        pdf.processFile(written.c_str());
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("the page", painted.constData(), static_cast<std::size_t>(painted.size()));
         const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
         if (pages.empty())
-            throw geo::WriteError(finished.string() + ": it has no page; report it with the project.");
+            throw geo::WriteError("The PDF has no page; report it with the project.");
         QPDFPageObjectHelper first = pages.front();
         const double pageHeight = first.getMediaBox().getArrayItem(3).getNumericValue();
         mendTextMaps(pdf);
@@ -200,14 +225,17 @@ void finishPdf(const std::filesystem::path &written, const std::filesystem::path
         removeMoment(pdf);
         pdf.getRoot().replaceKey("/Lang", Object::newString(finish.english ? "en" : "zh-CN"));
         pdf.getRoot().replaceKey("/ViewerPreferences", Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
-        QPDFWriter writer(pdf, finished.c_str());
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
+        const auto bytes = writer.getBufferSharedPointer();
+        return {reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()};
     } catch (const geo::Error &) {
         throw;
     } catch (const std::exception &error) {
-        throw geo::WriteError(finished.string() + ": the PDF could not be finished (" + error.what() + "); choose another folder or name.");
+        throw geo::WriteError("The PDF could not be finished (" + std::string(error.what()) + "); report it with the project.");
     }
 }
 

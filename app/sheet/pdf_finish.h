@@ -4,11 +4,16 @@
 
 #include "geo/base/lon_lat.h"
 
+#include <QByteArray>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QRectF>
 #include <QString>
 
 #include <array>
-#include <filesystem>
+#include <functional>
+#include <string>
 
 namespace guixiang {
 
@@ -23,9 +28,21 @@ struct PdfFinish
     std::array<geo::LonLat, 4> mapCorners; ///< WGS-84: south-west, north-west, north-east, south-east
 };
 
+/// A PDF's paper and name, before anything is painted on it.
+struct PdfPaper
+{
+    QPageSize size;
+    bool landscape = false;
+    QString title;
+};
+
+/// Lets `paint` paint a PDF in pixels of pdfDpi, and gives its bytes: the same ones each time.
+inline constexpr int pdfDpi = 1200;
+[[nodiscard]] QByteArray paintedPdf(const PdfPaper &paper, const std::function<void(QPdfWriter &, QPainter &)> &paint);
+
 /// Finishes a PDF that Qt has written: its text maps, so that Chinese copied out of it is the Chinese put in (Qt maps some
 /// glyphs back to Kangxi radicals); language, outline and link; the map's place on Earth (ISO 32000-2, 12.10); and no date or
 /// random number in it, so that the same sheet gives the same bytes. By libqpdf; throws geo::WriteError.
-void finishPdf(const std::filesystem::path &written, const std::filesystem::path &finished, const PdfFinish &finish);
+[[nodiscard]] std::string finishedPdf(const QByteArray &painted, const PdfFinish &finish);
 
 } // namespace guixiang

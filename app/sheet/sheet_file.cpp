@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_file.h"
 
+#include "app/map/png_bytes.h"
 #include "app/sheet/pdf_finish.h"
 #include "app/sheet/sheet_check.h"
 #include "app/sheet/sheet_painter.h"
@@ -9,19 +10,15 @@
 #include "geo/base/mercator.h"
 #include "geo/base/partial_file.h"
 
-#include <QHashFunctions>
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgGenerator>
-
-#include <cstdio>
 
 namespace guixiang {
 
 namespace {
 constexpr double mmPerInch = 25.4;
-constexpr int pdfDpi = 1200;
 
 /// The position at a share of the map's width and height.
 geo::LonLat positionAt(const SheetMap &map, double x, double y)
@@ -42,41 +39,30 @@ public:
     {
     }
 
-    void writePdf(const std::filesystem::path &file)
+    [[nodiscard]] std::string pdf()
     {
-        const std::filesystem::path raw = file.string() + ".raw";
         int pages = 0;
-        {
-            // Qt writes the fonts in the order of a hash, whose random seed would give other bytes each time.
-            QHashSeed::setDeterministicGlobalSeed();
-            QPdfWriter pdf(QString::fromStdString(raw.string()));
-            pdf.setResolution(pdfDpi);
-            pdf.setPageSize(QPageSize(m_request.sheet.page));
-            pdf.setPageOrientation(m_request.sheet.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-            pdf.setPageMargins(QMarginsF());
-            pdf.setTitle(m_content.title);
-            pdf.setCreator(QStringLiteral("guixiang"));
-            QPainter painter(&pdf);
-            const double perMm = pdfDpi / mmPerInch;
-            painter.scale(perMm, perMm);
-            pages = m_painter.paint(painter, [&pdf] { pdf.newPage(); });
-        }
-        QHashSeed::resetRandomGlobalSeed();
+        const QByteArray painted =
+            paintedPdf({.size = QPageSize(m_request.sheet.page), .landscape = m_request.sheet.landscape, .title = m_content.title}, [&](QPdfWriter &pdf, QPainter &painter) {
+                const double perMm = pdfDpi / mmPerInch;
+                painter.scale(perMm, perMm);
+                pages = m_painter.paint(painter, [&pdf] { pdf.newPage(); });
+            });
         PdfFinish finish{.english = m_content.english, .pageTitles = {m_content.title}, .linkMm = m_painter.codeArea(), .link = m_content.link, .mapMm = m_request.sheet.map, .mapCorners = {}};
         for (int page = 2; page <= pages; ++page)
             finish.pageTitles << QStringLiteral("%1 · %2").arg(m_content.title).arg(page);
         finish.mapCorners = {positionAt(m_painter.map(), 0, 1), positionAt(m_painter.map(), 0, 0), positionAt(m_painter.map(), 1, 0),
                              positionAt(m_painter.map(), 1, 1)};
-        finishPdf(raw, file, finish);
-        std::filesystem::remove(raw);
+        return finishedPdf(painted, finish);
     }
 
-    void writeSvg(const std::filesystem::path &file)
+    [[nodiscard]] std::string svg()
     {
+        QBuffer buffer;
         QSvgGenerator svg;
         const QSizeF size = m_request.sheet.sizeMm();
         constexpr double perMm = 96 / mmPerInch;
-        svg.setFileName(QString::fromStdString(file.string()));
+        svg.setOutputDevice(&buffer);
         svg.setTitle(m_content.title);
         svg.setResolution(96);
         svg.setSize((size * perMm).toSize());
@@ -84,9 +70,11 @@ public:
         QPainter painter(&svg);
         painter.scale(perMm, perMm);
         m_painter.paint(painter, [&painter] { painter.setClipRect(QRectF(0, 0, 0, 0)); });
+        painter.end();
+        return buffer.data().toStdString();
     }
 
-    void writePng(const std::filesystem::path &file, const std::filesystem::path &target, const geo::Progress &progress)
+    [[nodiscard]] std::string png(const std::filesystem::path &target, const geo::Progress &progress)
     {
         QImage image = emptyPage(target.string());
         {
@@ -95,10 +83,7 @@ public:
             m_painter.paint(painter, [&painter] { painter.setClipRect(QRectF(0, 0, 0, 0)); });
         }
         progress.at(0.7);
-        if (!image.save(QString::fromStdString(file.string()), "PNG"))
-            throw geo::WriteError(target.string() + ": the picture could not be written; choose another folder or name.");
-        progress.at(0.95);
-        writeWorldFile(target);
+        return pngBytes(image);
     }
 
     [[nodiscard]] SheetPages pages()
@@ -116,6 +101,22 @@ public:
         sheet.findings = findings();
         sheet.scale = m_painter.map().scale;
         return sheet;
+    }
+
+    /// Six lines after ESRI: degrees for a pixel to the right (longitude, latitude) and for one down, and the middle of the first.
+    [[nodiscard]] std::string worldFile() const
+    {
+        const QRectF map(m_request.sheet.map.topLeft() * perMm(), m_request.sheet.map.size() * perMm());
+        const geo::LonLat start = positionAt(m_painter.map(), 0, 0);
+        const geo::LonLat right = positionAt(m_painter.map(), 1, 0);
+        const geo::LonLat down = positionAt(m_painter.map(), 0, 1);
+        const QPointF perRight((right.lon - start.lon) / map.width(), (right.lat - start.lat) / map.width());
+        const QPointF perDown((down.lon - start.lon) / map.height(), (down.lat - start.lat) / map.height());
+        const QPointF first = QPointF(start.lon, start.lat) + perRight * (0.5 - map.left()) + perDown * (0.5 - map.top());
+        std::string lines;
+        for (const double value : {perRight.x(), perRight.y(), perDown.x(), perDown.y(), first.x(), first.y()})
+            lines += QString::number(value, 'f', 12).toStdString() + "\n";
+        return lines;
     }
 
     [[nodiscard]] QStringList findings() const
@@ -137,26 +138,6 @@ private:
         image.setDotsPerMeterX(qRound(perMm() * 1000));
         image.setDotsPerMeterY(qRound(perMm() * 1000));
         return image;
-    }
-
-    /// Six lines after ESRI: degrees for a pixel to the right (longitude, latitude) and for one down, and the middle of the first.
-    void writeWorldFile(const std::filesystem::path &target) const
-    {
-        const QRectF map(m_request.sheet.map.topLeft() * perMm(), m_request.sheet.map.size() * perMm());
-        const geo::LonLat start = positionAt(m_painter.map(), 0, 0);
-        const geo::LonLat right = positionAt(m_painter.map(), 1, 0);
-        const geo::LonLat down = positionAt(m_painter.map(), 0, 1);
-        const QPointF perRight((right.lon - start.lon) / map.width(), (right.lat - start.lat) / map.width());
-        const QPointF perDown((down.lon - start.lon) / map.height(), (down.lat - start.lat) / map.height());
-        const QPointF first = QPointF(start.lon, start.lat) + perRight * (0.5 - map.left()) + perDown * (0.5 - map.top());
-        const geo::PartialFile partial(target.parent_path() / (target.stem().string() + ".pgw"));
-        std::FILE *file = std::fopen(partial.path().c_str(), "w");
-        if (!file)
-            throw geo::WriteError(target.string() + ": its world file could not be written; choose another folder.");
-        for (const double value : {perRight.x(), perRight.y(), perDown.x(), perDown.y(), first.x(), first.y()})
-            std::fprintf(file, "%.12f\n", value);
-        std::fclose(file);
-        partial.replaceTarget();
     }
 
     const SheetRequest &m_request;
@@ -193,13 +174,17 @@ QStringList writeSheet(const std::filesystem::path &file, const geo::Plan &plan,
     SheetWriter writer(plan, walk, route, styleFolder, request);
     progress.at(0.2);
     switch (request.format) {
-    case SheetFormat::Pdf: writer.writePdf(partial.path()); break;
-    case SheetFormat::Svg: writer.writeSvg(partial.path()); break;
-    case SheetFormat::Png: writer.writePng(partial.path(), file, progress); break;
+    case SheetFormat::Pdf: partial.write(writer.pdf()); break;
+    case SheetFormat::Svg: partial.write(writer.svg()); break;
+    case SheetFormat::Png: {
+        const geo::PartialFile world(file.parent_path() / (file.stem().string() + ".pgw"));
+        partial.write(writer.png(file, progress));
+        world.write(writer.worldFile());
+        world.replaceTarget();
+        break;
+    }
     }
     progress.at(1);
-    if (!std::filesystem::exists(partial.path()))
-        throw geo::WriteError(file.string() + ": it could not be written; choose another folder or name.");
     partial.replaceTarget();
     return writer.findings();
 }

@@ -7,6 +7,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
+#include <memory>
+#include <system_error>
 
 namespace geo {
 
@@ -30,6 +33,16 @@ PartialFile::~PartialFile()
 {
     std::error_code ignored;
     std::filesystem::remove_all(m_folder, ignored);
+}
+
+void PartialFile::write(std::string_view bytes) const
+{
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> closed(std::fopen(path().c_str(), "wb"), std::fclose);
+    std::FILE *file = closed.get();
+    // Only when the disk has it is it written.
+    const bool isWritten = file && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && std::fflush(file) == 0 && fsync(fileno(file)) == 0;
+    if (!isWritten)
+        throw WriteError(m_target.string() + ": it could not be written (" + std::generic_category().message(errno) + "); free some room or choose another folder.");
 }
 
 void PartialFile::giveNewName() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace geo {
 
@@ -19,6 +20,8 @@ public:
 
     /// Where to write: the target's own name in the hidden folder.
     [[nodiscard]] std::filesystem::path path() const { return m_folder / m_target.filename(); }
+    /// Writes all of it; a full disk shows here and not in a file that is half there.
+    void write(std::string_view bytes) const;
     /// Gives the file its name where none is; one that has come meanwhile is never replaced.
     void giveNewName() const;
     /// Gives the file its name, in place of an older file.

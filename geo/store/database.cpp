@@ -157,9 +157,9 @@ Database Database::openReadWrite(const std::filesystem::path &file)
     return {file.string(), file.string(), SQLITE_OPEN_READWRITE, true};
 }
 
-Database Database::create(const std::filesystem::path &file)
+Database Database::create(const std::filesystem::path &file, const std::filesystem::path &named)
 {
-    return {file.string(), file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
+    return {file.string(), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
 }
 
 Database Database::copyInMemory() const

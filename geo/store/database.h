@@ -61,8 +61,8 @@ public:
     [[nodiscard]] static Database openReadOnly(const std::filesystem::path &file);
     /// Opens for writing, with SpatiaLite.
     [[nodiscard]] static Database openReadWrite(const std::filesystem::path &file);
-    /// A new file for writing, with SpatiaLite.
-    [[nodiscard]] static Database create(const std::filesystem::path &file);
+    /// A new file for writing, with SpatiaLite; errors name it as it will be named.
+    [[nodiscard]] static Database create(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// A copy in memory, with SpatiaLite: what is done to it stays there.
     [[nodiscard]] Database copyInMemory() const;
 

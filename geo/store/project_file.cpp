@@ -61,7 +61,7 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
         throw WriteError(file.string() + " exists already; choose another name or remove it first.");
     const PartialFile partial(file);
     {
-        Database database = Database::create(partial.path());
+        Database database = Database::create(partial.path(), file);
         Transaction transaction(database);
         migrate(database, migrations());
         writePlanRecords(database, plan);

@@ -5,6 +5,7 @@
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
 #include "geo/walk/gdal_complaints.h"
+#include "geo/walk/memory_file.h"
 #include "geo/walk/walk_writer.h"
 
 #include <algorithm>
@@ -33,9 +34,18 @@ void writeWalkFile(const std::filesystem::path &file, const Plan &plan, const Wa
 {
     const PartialFile partial(file);
     const GdalComplaints complaints;
-    const bool whole = WalkWriter(plan, walk, route, request).write(partial.path());
-    if (!whole || !complaints.first().empty() || !std::filesystem::exists(partial.path()))
-        throw WriteError(file.string() + ": it could not be written (" + complaints.first() + "); choose another folder or format.");
+    const auto check = [&](bool isWhole) {
+        if (!isWhole || !complaints.first().empty())
+            throw WriteError(file.string() + ": it could not be written (" + complaints.first() + "); choose another folder or format.");
+    };
+    if (request.format == WalkFormat::GeoPackage) {
+        check(WalkWriter(plan, walk, route, request).write(partial.path()));
+    } else {
+        // GDAL's text formats do not notice a full disk: they are made in memory and written at once.
+        const MemoryFile memory(partial.path().filename());
+        check(WalkWriter(plan, walk, route, request).write(memory.path()));
+        partial.write(memory.bytes());
+    }
     partial.replaceTarget();
 }
 

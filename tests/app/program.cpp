@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 Outcome Program::run(const QStringList &arguments) const
 {
+    return runAs(QStringLiteral(GUIXIANG_PROGRAM), arguments);
+}
+
+Outcome Program::runOnFullDisk(const QStringList &arguments) const
+{
+    // A process that may write no file longer than a block, and is told so in place of being ended.
+    return runAs(u"sh"_s, QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f 1; exec \"$@\""_s, u"sh"_s, QStringLiteral(GUIXIANG_PROGRAM)} + arguments);
+}
+
+Outcome Program::runAs(const QString &program, const QStringList &arguments) const
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
@@ -21,7 +32,7 @@ Outcome Program::run(const QStringList &arguments) const
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(GUIXIANG_PROGRAM), arguments);
+    process.start(program, arguments);
     REQUIRE(process.waitForFinished(60000));
     INFO(arguments.join(u' ').toStdString());
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

@@ -20,12 +20,16 @@ class Program
 {
 public:
     [[nodiscard]] Outcome run(const QStringList &arguments) const;
+    /// The same where no file can grow beyond a few hundred bytes.
+    [[nodiscard]] Outcome runOnFullDisk(const QStringList &arguments) const;
     /// A file in a folder of this program's own, with a blank and Chinese in its name.
     [[nodiscard]] QString file(const QString &name) const;
     /// Where the user's own project comes to lie.
     [[nodiscard]] QString userProject() const;
 
 private:
+    [[nodiscard]] Outcome runAs(const QString &program, const QStringList &arguments) const;
+
     QTemporaryDir m_home{QDir::tempPath() + QStringLiteral("/硅巷 XXXXXX")};
 };
 
