@@ -25,7 +25,7 @@ const std::vector<UsualNames> &usualNames()
         {Field::Longitude, {"lon", "lng", "long", "longitude", "经度", "东经", "x"}},
         {Field::Latitude, {"lat", "latitude", "纬度", "北纬", "y"}},
         {Field::Both, {"location", "坐标", "经纬度", "lonlat", "lnglat"}},
-        {Field::Kind, {"fclass", "kind", "class", "type", "类型", "类别"}},
+        {Field::Kind, {"fclass", "kind", "class", "type", "类型", "类别", "layer"}},
         {Field::Highway, {"highway"}},
         {Field::Railway, {"railway"}},
         {Field::Waterway, {"waterway"}},
@@ -70,13 +70,14 @@ std::string columnsOf(const OGRFeatureDefn &layer)
     std::string text;
     for (int i = 0; i < layer.GetFieldCount(); ++i)
         text += (text.empty() ? "" : ", ") + std::string(layer.GetFieldDefn(i)->GetNameRef());
-    return text.empty() ? "it has none" : text;
+    return text;
 }
 } // namespace
 
 Columns::Columns(const OGRFeatureDefn &layer, const std::map<std::string, std::string> &named)
 {
     m_indices.fill(-1);
+    m_all = columnsOf(layer);
     for (const auto &[field, names] : usualNames())
         for (const std::string_view name : names)
             if (int &index = m_indices[static_cast<std::size_t>(field)]; index < 0)
@@ -87,7 +88,7 @@ Columns::Columns(const OGRFeatureDefn &layer, const std::map<std::string, std::s
         if (field == namable().end())
             m_fault = "there is no field '" + key + "' to be mapped; use id, name, name_en, address, lon, lat, class, kind or level.";
         else if (index < 0)
-            m_fault = "there is no column '" + column + "'; use one of these: " + columnsOf(layer) + ".";
+            m_fault = "there is no column '" + column + "'; use one of these: " + (m_all.empty() ? "it has none" : m_all) + ".";
         else
             m_indices[static_cast<std::size_t>(field->second)] = index;
     }

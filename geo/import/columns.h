@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::string_view text(const OGRFeature &feature, Field field) const;
     /// The column's name, for messages.
     [[nodiscard]] std::string nameOf(Field field) const;
+    [[nodiscard]] const std::string &all() const { return m_all; } ///< the names of all columns, for messages
     /// What the user named that is no column, or is no field to be named; empty when all is well.
     [[nodiscard]] const std::string &fault() const { return m_fault; }
 
@@ -36,6 +37,7 @@ private:
     static constexpr std::size_t count = static_cast<std::size_t>(Field::Location) + 1;
     std::array<int, count> m_indices{};
     std::array<std::string, count> m_names{};
+    std::string m_all;
     std::string m_fault;
 };
 

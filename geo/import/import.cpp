@@ -3,6 +3,8 @@
 #include "geo/import/import.h"
 
 #include "geo/import/base_map_reader.h"
+#include "geo/import/import_datum.h"
+#include "geo/import/imported_place_reader.h"
 #include "geo/import/vector_file.h"
 
 #include <charconv>
@@ -48,13 +50,17 @@ Import readImport(const ImportRequest &request, const Plan &plan, const Progress
 {
     Import import;
     VectorFile file(request, import.report);
-    import.addition = readAll(file, BaseMapReader(file, request, plan, import.report), progress);
+    if (request.target == ImportTarget::BaseMap)
+        import.addition = readAll(file, BaseMapReader(file, request, plan, import.report), progress);
+    else
+        import.addition = readAll(file, ImportedPlaceReader(file, request, plan, import.report), progress);
     if (!import.report.hasTaken() && !import.report.leftOut().contains(heldAlready)) {
         std::vector<Fault> faults = import.report.faults();
         if (faults.empty())
             file.refuse("it holds nothing of what was asked for; nothing was imported.");
         throw ImportError(std::move(faults));
     }
+    settleDatum(file, request, plan, import);
     if (file.isOsm() && plan.info.notice.zh.find("OpenStreetMap") == std::string::npos)
         import.addition.credit = osmCredit;
     return import;

@@ -105,6 +105,9 @@ void VectorFile::open(const ImportRequest &request, ImportReport &report)
         m_inMemory.push_back(nameInMemory("osmconf.ini"));
         putInMemory(m_inMemory.back(), osmConfig);
         options.SetNameValue("CONFIG_FILE", m_inMemory.back().c_str());
+        // GDAL keeps all nodes until the ways that need them come, by its own choice 100 MB of them; with less it is as quick.
+        options.SetNameValue("MAX_TMPFILE_SIZE", "16");
+        m_guard.set("CPL_TMPDIR", std::filesystem::temp_directory_path().string());
     } else if (m_driver == "ESRI Shapefile") {
         if (!std::filesystem::exists(std::filesystem::path(request.file).replace_extension(".shx")) && !std::filesystem::exists(std::filesystem::path(request.file).replace_extension(".SHX")))
             refuse("its .shx file is missing; a Shapefile is several files of one name, copy them together.");

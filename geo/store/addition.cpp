@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adding an import to a project file.
+#include "geo/crs/geodesic.h"
 #include "geo/store/file_header.h"
+#include "geo/store/geometry_blob.h"
 #include "geo/store/migrations.h"
 #include "geo/store/project_file.h"
 #include "geo/store/repositories.h"
@@ -14,6 +16,7 @@ namespace geo {
 
 namespace {
 constexpr std::array indexedTables{"street", "base_area", "base_line"};
+constexpr double sameStationM = 500; ///< two of one name nearer than this are one
 constexpr std::size_t rowsAtOnce = 2000; ///< between two looks at the wish to stop
 
 /// Streets keep what a planner said of them when the base map that they came with is imported anew.
@@ -55,6 +58,22 @@ void inSlices(const std::vector<Record> &records, const Progress &progress, doub
     }
 }
 
+/// The stations that the project has not of its own: once an earlier base map is gone, only those are left.
+std::vector<Station> newStations(const Database &database, const std::vector<Station> &stations)
+{
+    std::vector<Station> found;
+    Statement known = database.prepare("SELECT name_zh, geometry FROM station");
+    std::unordered_multimap<std::string, LonLat> own;
+    while (known.step())
+        own.emplace(known.text(0), geometryFrom(database, "station " + known.text(0), pointFrom(known.blob(1))));
+    for (const Station &station : stations) {
+        const auto [begin, end] = own.equal_range(station.name.zh);
+        if (std::none_of(begin, end, [&](const auto &each) { return distanceM(each.second, station.position) < sameStationM; }))
+            found.push_back(station);
+    }
+    return found;
+}
+
 void writeBaseMapOf(Database &database, const PlanAddition &addition, const Progress &progress)
 {
     const auto known = addition.replacesBaseMap ? accessOfImported(database) : decltype(accessOfImported(database)){};
@@ -69,7 +88,7 @@ void writeBaseMapOf(Database &database, const PlanAddition &addition, const Prog
     });
     inSlices(addition.areas, progress, 0.3, 0.6, [&](const std::vector<BaseArea> &areas) { writeBaseMap(database, areas, {}); });
     inSlices(addition.lines, progress, 0.6, 0.7, [&](const std::vector<BaseLine> &lines) { writeBaseMap(database, {}, lines); });
-    writeStations(database, addition.stations, Origin::Import);
+    writeStations(database, newStations(database, addition.stations), Origin::Import);
     makeIndices(database, progress);
 }
 
