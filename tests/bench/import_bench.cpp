@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
+#include "app/map/qt_text_measurer.h"
+#include "app/map/rendered_picture.h"
+#include "geo/base/mercator.h"
 #include "geo/import/import.h"
 #include "geo/store/project_file.h"
 
@@ -60,6 +63,42 @@ int runImport(const std::filesystem::path &file, const std::filesystem::path &pr
     return 0;
 }
 
+namespace {
+/// What the window makes for each new view of a whole city.
+int benchCity(const std::filesystem::path &file, const QString &name, geo::LonLat middle)
+{
+    if (!std::filesystem::exists(file)) {
+        std::printf("picture of %s: skipped, the extract %s is not there\n", qPrintable(name), file.c_str());
+        return 0;
+    }
+    const QTemporaryDir folder;
+    const std::filesystem::path project = folder.filePath(u"city.gxm"_s).toStdString();
+    runImport(file, project);
+    QElapsedTimer timer;
+    timer.start();
+    const geo::Plan plan = geo::readProject(project);
+    report(name + u", opened"_s, u"%1 ms, %2 streets, %3 areas"_s.arg(timer.elapsed()).arg(plan.streets.size()).arg(plan.areas.size()), u"none"_s);
+    const std::filesystem::path styleFolder = std::filesystem::path(GUIXIANG_DATA) / "style";
+    const auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder / "map.json"));
+    guixiang::PictureRenderer renderer(style, styleFolder, 1);
+    for (const double zoom : {13.0, 15.0, 17.0}) {
+        const geo::ViewTransform view{.centre = geo::toMapPoint(middle), .zoom = zoom, .widthPx = 1920, .heightPx = 1080};
+        const geo::PictureRequest request{.view = view.visible(200), .zoom = zoom};
+        std::vector<double> composed, rendered;
+        for (int run = 0; run < runs; ++run) {
+            timer.restart();
+            (void)geo::compose(plan, *style, request, guixiang::QtTextMeasurer());
+            composed.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            timer.restart();
+            (void)renderer.render(plan, request);
+            rendered.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        report(name + u", a picture at zoom %1"_s.arg(zoom), u"composed in %1 ms, with its meshes in %2 ms"_s.arg(quantile(composed, 0.5), 0, 'f', 1).arg(quantile(rendered, 0.5), 0, 'f', 1), u"none"_s);
+    }
+    return 0;
+}
+} // namespace
+
 int benchImport(const QString &self)
 {
     const std::filesystem::path file = std::filesystem::path(GUIXIANG_DATA).parent_path().parent_path() / "shared/osm/ors_heidelberg.osm.pbf";
@@ -85,5 +124,5 @@ int benchImport(const QString &self)
     const double other = quantile(otherSeconds, 0.5);
     report(u"import of Heidelberg"_s, u"median %1 s, ogr2ogr %2 s: %3 of it, %4 runs"_s.arg(own, 0, 'f', 2).arg(other, 0, 'f', 2).arg(own / other, 0, 'f', 2).arg(runs), u"2.00 of it"_s);
     report(u"its memory at most"_s, u"median %1 MB, ogr2ogr %2 MB"_s.arg(quantile(ownMegabytes, 0.5), 0, 'f', 0).arg(quantile(otherMegabytes, 0.5), 0, 'f', 0), u"ogr2ogr's"_s);
-    return 0;
+    return benchCity(file, u"Heidelberg"_s, {8.6945, 49.4105}) + benchCity(file.parent_path() / "valhalla_liechtenstein-latest.osm.pbf", u"Liechtenstein"_s, {9.5215, 47.1410});
 }

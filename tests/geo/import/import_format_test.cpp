@@ -94,8 +94,12 @@ TEST_CASE("lines of a drawing and of a track become streets")
 {
     const ImportCase files;
     const std::filesystem::path line = files.write("l.csv", "WKT,name\n\"LINESTRING (121.42 31.22,121.43 31.22)\",路\n");
-    const geo::Import drawing = geo::readImport({.file = files.converted(line, "道路.dxf", "DXF", {"-sql", "SELECT '道路' AS Layer FROM l"})}, {});
+    const geo::Import drawing = geo::readImport({.file = files.converted(line, "drawing.dxf", "DXF", {"-sql", "SELECT 'ROAD' AS Layer FROM l"})}, {});
     CHECK(drawing.addition.streets.size() == 1);
+    // ogr2ogr writes UTF-8 under a header that says Windows-1252.
+    const std::filesystem::path lies = files.converted(line, "lies.dxf", "DXF", {"-sql", "SELECT '道路' AS Layer FROM l"});
+    CHECK_THAT(ImportCase::refusal({.file = lies}), ContainsSubstring("nothing was imported"));
+    CHECK(geo::readImport({.file = lies, .encoding = "UTF-8"}, {}).addition.streets.size() == 1);
     const geo::Import track = geo::readImport({.file = files.converted(line, "t.gpx", "GPX", {"-nln", "tracks", "-nlt", "MULTILINESTRING"})}, {});
     REQUIRE(track.addition.streets.size() == 1);
     CHECK(track.addition.streets.front().name.zh == "路");
