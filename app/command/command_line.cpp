@@ -55,6 +55,7 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char **argv)
     addCatchment(program, action);
     addExport(program, action);
     addBrief(program, action);
+    addImport(program, action);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success &success) {

@@ -18,15 +18,21 @@ void addNew(CLI::App &program, Action &action)
     {
         std::filesystem::path project;
         std::filesystem::path from;
+        bool empty = false;
     };
     auto options = std::make_shared<Options>();
     CLI::App *command = program.add_subcommand("new", "make a project file from the bundled data or from a folder of your own");
     command->add_option("PROJECT", options->project, "the file to make; an existing one is refused")->required();
-    command->add_option("--from", options->from, "folder with the tables that data/seed/README.md describes");
+    CLI::Option *from = command->add_option("--from", options->from, "folder with the tables that data/seed/README.md describes");
+    command->add_flag("--empty", options->empty, "without a plan, to import a map into")->excludes(from);
     command->final_callback([options, &action] {
         action = [options] {
             const auto folder = options->from.empty() ? dataFolder() / "seed" : options->from;
-            const geo::Plan plan = geo::readSeed(folder);
+            geo::Plan plan;
+            if (options->empty)
+                plan.info.title.zh = options->project.stem().string();
+            else
+                plan = geo::readSeed(folder);
             geo::createProject(options->project, plan);
             std::printf("%s: %zu actions, %zu tasks, %zu places, %zu streets, %zu walks\n", options->project.c_str(),
                         plan.actions.size(), plan.tasks.size(), plan.places.size(), plan.streets.size(), plan.walks.size());

@@ -76,6 +76,7 @@ geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, co
     const auto wants = [&](std::string_view layer) {
         return all || std::ranges::find(options.only, layer) != options.only.end();
     };
+    request.ground = wants("ground");
     request.streets = wants("streets");
     request.block = wants("block");
     request.stations = wants("stations");
@@ -128,9 +129,9 @@ void addRender(CLI::App &program, Action &action)
     zoom->needs(center);
     box->excludes(center);
     command->add_option("--only", options->only,
-                        "layers to draw: streets, block, stations, walks, renewal, elevator, garden, venue, service, managed_street, route_stop")
+                        "layers to draw: ground, streets, block, stations, walks, renewal, elevator, garden, venue, service, managed_street, route_stop")
         ->delimiter(',')
-        ->check(CLI::IsMember({"streets", "block", "stations", "walks", "renewal", "elevator", "garden", "venue", "service",
+        ->check(CLI::IsMember({"ground", "streets", "block", "stations", "walks", "renewal", "elevator", "garden", "venue", "service",
                                "managed_street", "route_stop", "route"}));
     command->add_flag("--dark", options->dark, "the dark theme");
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();

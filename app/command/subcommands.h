@@ -21,5 +21,6 @@ void addRoute(CLI::App &program, Action &action);
 void addCatchment(CLI::App &program, Action &action);
 void addExport(CLI::App &program, Action &action);
 void addBrief(CLI::App &program, Action &action);
+void addImport(CLI::App &program, Action &action);
 
 } // namespace guixiang

@@ -12,6 +12,22 @@ RenderedPicture::LinePart linePart(const geo::Stroke &stroke, geo::MapPoint orig
     return {geo::tessellate(stroke.lines, origin), stroke.widthPx, toColour(stroke.colour), stroke.dash};
 }
 
+/// Neighbours of one colour become one mesh: a city's houses would else be a node each.
+void addFill(RenderedPicture &rendered, const geo::Fill &fill)
+{
+    const QColor colour = toColour(fill.colour);
+    geo::FillMesh mesh = geo::triangulate(fill.rings, rendered.origin);
+    if (rendered.fills.empty() || rendered.fills.back().colour != colour) {
+        rendered.fills.push_back({std::move(mesh), colour});
+        return;
+    }
+    geo::FillMesh &into = rendered.fills.back().mesh;
+    const auto first = static_cast<std::uint32_t>(into.points.size() / 2);
+    into.points.insert(into.points.end(), mesh.points.begin(), mesh.points.end());
+    for (const std::uint32_t index : mesh.indices)
+        into.indices.push_back(first + index);
+}
+
 QByteArray colourKey(geo::Colour colour)
 {
     return toColour(colour).name(QColor::HexArgb).toLatin1();
@@ -61,7 +77,7 @@ std::shared_ptr<const RenderedPicture> PictureRenderer::render(const geo::Plan &
     rendered->origin = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2};
     const geo::DisplayList &list = rendered->picture.list;
     for (const geo::Fill &fill : list.fills)
-        rendered->fills.push_back({geo::triangulate(fill.rings, rendered->origin), toColour(fill.colour)});
+        addFill(*rendered, fill);
     for (const geo::Stroke &stroke : list.strokes)
         rendered->lines.push_back(linePart(stroke, rendered->origin));
     for (const geo::Ring &ring : list.rings) {

@@ -20,6 +20,8 @@ std::string sentences(const std::vector<Fault> &faults)
 std::string Fault::sentence() const
 {
     std::string text = file;
+    if (!layer.empty())
+        text += ", layer " + layer;
     if (line > 0)
         text += ", line " + std::to_string(line);
     if (feature > 0)

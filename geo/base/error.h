@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -44,9 +45,10 @@ struct Fault
 {
     std::string file;  ///< as the user named it
     int line = 0;      ///< 1-based line of a text table, 0 where lines mean nothing
-    int feature = 0;   ///< 1-based feature of a geometry file, 0 where there is none
+    std::int64_t feature = 0; ///< number of a feature as its file counts, or as OpenStreetMap names it; 0 where there is none
     std::string field; ///< column or property; empty when the row as a whole is at fault
     std::string problem;
+    std::string layer = {}; ///< of a file that has several
 
     bool operator==(const Fault &) const = default;
     /// "places.csv, line 12, field lat: 312.7 is outside the world; latitudes are from -90 to 90."

@@ -30,24 +30,28 @@ int metricSystemAt(LonLat position)
 }
 
 Transformer::Transformer(int projectedEpsg)
-    : m_epsg(projectedEpsg)
+    : Transformer("EPSG:" + std::to_string(projectedEpsg), "EPSG:" + std::to_string(projectedEpsg))
+{
+}
+
+Transformer::Transformer(const std::string &definition, const std::string &name)
+    : m_name(name)
     , m_context(proj_context_create())
 {
     proj_log_level(m_context.get(), PJ_LOG_NONE);
-    const std::string target = "EPSG:" + std::to_string(projectedEpsg);
     using Transformation = decltype(m_transformation);
-    const Transformation asDefined(proj_create_crs_to_crs(m_context.get(), "EPSG:4326", target.c_str(), nullptr));
+    const Transformation asDefined(proj_create_crs_to_crs(m_context.get(), "EPSG:4326", definition.c_str(), nullptr));
     if (asDefined)
         m_transformation.reset(proj_normalize_for_visualization(m_context.get(), asDefined.get()));
     if (!m_transformation)
-        throw CoordinateError("PROJ knows no way from WGS-84 to " + target + "; use an EPSG code of a projected system.");
+        throw CoordinateError("PROJ knows no way from WGS-84 to " + m_name + "; use an EPSG code of a projected system.");
 }
 
 EastNorth Transformer::project(LonLat wgs84) const
 {
     const PJ_COORD reached = proj_trans(m_transformation.get(), PJ_FWD, proj_coord(wgs84.lon, wgs84.lat, 0, 0));
     if (!std::isfinite(reached.xy.x) || !std::isfinite(reached.xy.y))
-        throw CoordinateError(std::to_string(wgs84.lon) + "," + std::to_string(wgs84.lat) + " has no place in EPSG:" + std::to_string(m_epsg)
+        throw CoordinateError(std::to_string(wgs84.lon) + "," + std::to_string(wgs84.lat) + " has no place in " + m_name
                               + "; give a position inside its area.");
     return {reached.xy.x, reached.xy.y};
 }
@@ -56,8 +60,8 @@ LonLat Transformer::unproject(EastNorth position) const
 {
     const PJ_COORD reached = proj_trans(m_transformation.get(), PJ_INV, proj_coord(position.east, position.north, 0, 0));
     if (!std::isfinite(reached.lp.lam) || !std::isfinite(reached.lp.phi))
-        throw CoordinateError(std::to_string(position.east) + "," + std::to_string(position.north) + " is no position of EPSG:"
-                              + std::to_string(m_epsg) + "; give easting and northing in metres, in this order.");
+        throw CoordinateError(std::to_string(position.east) + "," + std::to_string(position.north) + " is no position of "
+                              + m_name + "; give easting and northing in metres, in this order.");
     return {reached.lp.lam, reached.lp.phi};
 }
 

@@ -40,6 +40,8 @@ class Transformer
 {
 public:
     explicit Transformer(int projectedEpsg);
+    /// A system in PROJ's words or as WKT; it may be one of degrees, then east is longitude and north latitude.
+    explicit Transformer(const std::string &definition, const std::string &name);
 
     [[nodiscard]] EastNorth project(LonLat wgs84) const;
     [[nodiscard]] LonLat unproject(EastNorth position) const;
@@ -53,7 +55,7 @@ private:
     {
         void operator()(PJconsts *transformation) const;
     };
-    int m_epsg;
+    std::string m_name; ///< for messages
     std::unique_ptr<pj_ctx, ContextCloser> m_context;
     std::unique_ptr<PJconsts, TransformationCloser> m_transformation;
 };

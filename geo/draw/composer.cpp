@@ -41,6 +41,22 @@ std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line)
     return points;
 }
 
+Box<LonLat> degreesOf(const Box<MapPoint> &view)
+{
+    Box<LonLat> degrees;
+    degrees.include(toLonLat(MapPoint{view.minX, view.minY}));
+    degrees.include(toLonLat(MapPoint{view.maxX, view.maxY}));
+    return degrees;
+}
+
+bool reachesInto(const Box<LonLat> &degrees, const std::vector<LonLat> &line)
+{
+    Box<LonLat> bounds;
+    for (const LonLat position : line)
+        bounds.include(position);
+    return bounds.intersects(degrees);
+}
+
 MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double share)
 {
     const auto lengthOf = [](const std::vector<MapPoint> &line) {
@@ -112,6 +128,7 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
     layout.picture.request = request;
     for (const Box<ScreenPoint> &room : request.reserved)
         layout.taken.place({{(room.minX + room.maxX) / 2, (room.minY + room.maxY) / 2}, room.width(), room.height(), 0});
+    addGround(layout);
     addBlock(layout);
     addStreets(layout);
     addUncertainty(layout);

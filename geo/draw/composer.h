@@ -41,6 +41,7 @@ struct PictureRequest
     bool english = false;
     bool dark = false;
     std::set<PlaceCategory> categories = {}; ///< the overlays switched on
+    bool ground = true; ///< what an imported base map has under its streets
     bool streets = true;
     bool block = true;
     bool stations = true;

@@ -34,6 +34,11 @@ struct PictureLayout
 /// The point at a share (0..1) of the longest of some lines.
 [[nodiscard]] MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double share);
 
+/// The degrees that a picture shows, and whether some positions reach into them: asked of every line of a city for each picture,
+/// so before anything else is made of it.
+[[nodiscard]] Box<LonLat> degreesOf(const Box<MapPoint> &view);
+[[nodiscard]] bool reachesInto(const Box<LonLat> &degrees, const std::vector<LonLat> &line);
+
 /// Pixels between two points at the picture's zoom.
 [[nodiscard]] double distancePx(const PictureLayout &layout, MapPoint a, MapPoint b);
 /// Takes the room of a square about a point.
@@ -41,6 +46,8 @@ void takeRoom(PictureLayout &layout, MapPoint anchor, ScreenPoint offset, double
 /// Draws a symbol, which takes its room and can be touched.
 void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark);
 
+/// What lies under the streets: green, water, buildings, and the lines of streams and rails.
+void addGround(PictureLayout &layout);
 /// Bands of stretches, casings and strokes of streets.
 void addStreets(PictureLayout &layout);
 /// The block: a breath of colour and a dash-dot edge.

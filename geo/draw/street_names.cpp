@@ -9,6 +9,8 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <string_view>
+#include <unordered_set>
 
 namespace geo {
 
@@ -26,7 +28,7 @@ constexpr double stackedSpacing = 1.2;
 struct NamedStreet
 {
     std::string name;
-    bool english = false;
+    bool straight = false; ///< a name in letters, not characters
     double sizePx = 12;
     int order = 0;
     std::vector<std::vector<MapPoint>> chains;
@@ -58,16 +60,36 @@ void joinChains(std::vector<std::vector<MapPoint>> &chains)
         }
 }
 
+/// Letters such as Latin ones run on in words; Chinese characters stand each for itself.
+bool isInLetters(const std::string &name)
+{
+    constexpr unsigned char firstOfCharacters = 0xE3; // UTF-8 of U+3000 and beyond
+    return std::ranges::none_of(name, [](char byte) { return static_cast<unsigned char>(byte) >= firstOfCharacters; });
+}
+
+/// The names of which a piece reaches into the picture: with all their pieces, so that a name stays where it is when the map moves.
+std::unordered_set<std::string_view> namesInView(const PictureLayout &layout)
+{
+    const Box<LonLat> degrees = degreesOf(layout.request.view);
+    std::unordered_set<std::string_view> names;
+    for (const Street &street : layout.plan.streets)
+        if (!street.name.zh.empty() && !names.contains(street.name.zh) && reachesInto(degrees, street.line))
+            names.insert(street.name.zh);
+    return names;
+}
+
 std::vector<NamedStreet> namedStreets(const PictureLayout &layout)
 {
+    const std::unordered_set<std::string_view> inView = namesInView(layout);
     std::map<std::string, NamedStreet> byName;
     for (const Street &street : layout.plan.streets) {
         const StreetLook &look = layout.theme.streets.at(street.streetClass);
-        if (street.name.zh.empty() || layout.request.zoom < look.labelFromZoom || widthAt(look.widthPx, layout.request.zoom) <= 0)
+        if (street.name.zh.empty() || layout.request.zoom < look.labelFromZoom || widthAt(look.widthPx, layout.request.zoom) <= 0
+            || !inView.contains(street.name.zh))
             continue;
         NamedStreet &named = byName[street.name.zh];
         named.name = street.name.in(layout.request.english);
-        named.english = layout.request.english && !street.name.en.empty();
+        named.straight = isInLetters(named.name);
         named.sizePx = look.labelPx;
         named.order = std::max(named.order, look.order);
         named.chains.push_back(toMapPoints(street.line));
@@ -113,7 +135,7 @@ struct SetName
     }
 };
 
-/// An English name is one straight run, so its stretch of the line must be nearly straight.
+/// A name in letters is one straight run, so its stretch of the line must be nearly straight.
 std::optional<SetName> setStraight(const PictureLayout &layout, const NamedStreet &street, const LabelPath &path, double middle)
 {
     const double width = layout.measurer.widthPx(street.name, street.sizePx, 400);
@@ -207,7 +229,7 @@ private:
             return false;
         if (std::ranges::any_of(m_spots, [&](ScreenPoint other) { return std::hypot(other.x - spot.x, other.y - spot.y) < apartPx; }))
             return false;
-        auto set = m_street.english ? setStraight(m_layout, m_street, path, along) : setCharacters(m_street, path, along);
+        auto set = m_street.straight ? setStraight(m_layout, m_street, path, along) : setCharacters(m_street, path, along);
         if (!set || !m_layout.taken.areFree(set->boxes) || (besideWalk && !m_layout.walked.areFree(set->boxes)))
             return false;
         m_layout.taken.place(set->boxes);

@@ -15,14 +15,6 @@ namespace geo {
 namespace {
 using Lines = std::vector<std::vector<MapPoint>>;
 
-bool isInView(const std::vector<MapPoint> &line, const Box<MapPoint> &view)
-{
-    Box<MapPoint> bounds;
-    for (const MapPoint &point : line)
-        bounds.include(point);
-    return bounds.intersects(view);
-}
-
 /// Streets of one look: drawn in one go.
 struct Group
 {
@@ -35,13 +27,14 @@ struct Group
 
 std::vector<Group> groupsOf(const PictureLayout &layout)
 {
+    const Box<LonLat> degrees = degreesOf(layout.request.view);
     std::map<std::tuple<int, bool>, Group> groups;
     for (const Street &street : layout.plan.streets) {
         const StreetLook &look = layout.theme.streets.at(street.streetClass);
         const double width = widthAt(look.widthPx, layout.request.zoom);
-        std::vector<MapPoint> line = toMapPoints(street.line);
-        if (width <= 0 || !isInView(line, layout.request.view))
+        if (width <= 0 || !reachesInto(degrees, street.line))
             continue;
+        std::vector<MapPoint> line = toMapPoints(street.line);
         const bool schematic = street.quality == StreetQuality::Schematic;
         Group &group = groups[{look.order, !schematic}];
         group.look = &look;

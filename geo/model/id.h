@@ -23,6 +23,8 @@ using TaskId = Id<struct TaskTag>;     ///< "4.2", as the plan numbers it
 using PlaceId = Id<struct PlaceTag>;   ///< "pandong-garden"
 using StreetId = Id<struct StreetTag>; ///< "wuyi-road-1": one drawn piece of a street
 using WalkId = Id<struct WalkTag>;     ///< "party-lesson"
+using BaseAreaId = Id<struct BaseAreaTag>; ///< "osm-way-23"
+using BaseLineId = Id<struct BaseLineTag>;
 using SceneId = Id<struct SceneTag>;   ///< "scene-7"
 
 } // namespace geo

@@ -31,6 +31,10 @@ constexpr auto names<StreetAccess> = std::to_array<std::string_view>({"usual", "
 template<>
 constexpr auto names<SceneKind> =
     std::to_array<std::string_view>({"title", "overview", "figures", "action", "task", "place", "walk", "closing"});
+template<>
+constexpr auto names<AreaKind> = std::to_array<std::string_view>({"building", "green", "water"});
+template<>
+constexpr auto names<LineKind> = std::to_array<std::string_view>({"rail", "waterway"});
 
 template<typename Enumeration>
 std::string_view nameIn(Enumeration value)
@@ -47,6 +51,8 @@ std::string_view nameOf(StreetClass value) { return nameIn(value); }
 std::string_view nameOf(StreetQuality value) { return nameIn(value); }
 std::string_view nameOf(StreetAccess value) { return nameIn(value); }
 std::string_view nameOf(SceneKind value) { return nameIn(value); }
+std::string_view nameOf(AreaKind value) { return nameIn(value); }
+std::string_view nameOf(LineKind value) { return nameIn(value); }
 
 template<typename Enumeration>
 std::optional<Enumeration> fromName(std::string_view name)
@@ -77,6 +83,8 @@ GEO_NAMED(StreetClass)
 GEO_NAMED(StreetQuality)
 GEO_NAMED(StreetAccess)
 GEO_NAMED(SceneKind)
+GEO_NAMED(AreaKind)
+GEO_NAMED(LineKind)
 #undef GEO_NAMED
 
 } // namespace geo

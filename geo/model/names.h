@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/model/base_map.h"
 #include "geo/model/place.h"
 #include "geo/model/scene.h"
 #include "geo/model/street.h"
@@ -23,6 +24,8 @@ namespace geo {
 [[nodiscard]] std::string_view nameOf(StreetQuality value);
 [[nodiscard]] std::string_view nameOf(StreetAccess value);
 [[nodiscard]] std::string_view nameOf(SceneKind value);
+[[nodiscard]] std::string_view nameOf(AreaKind value);
+[[nodiscard]] std::string_view nameOf(LineKind value);
 
 /// One of the enumerations above from its key; the caller names which: fromName<PositionGrade>("street").
 template<typename Enumeration>

@@ -4,6 +4,7 @@
 
 #include "geo/base/lon_lat.h"
 #include "geo/model/action.h"
+#include "geo/model/base_map.h"
 #include "geo/model/place.h"
 #include "geo/model/scene.h"
 #include "geo/model/street.h"
@@ -57,6 +58,8 @@ struct Plan
     std::vector<Place> places;     ///< as the seed orders them
     std::vector<Street> streets;
     std::vector<Station> stations;
+    std::vector<BaseArea> areas;   ///< of an imported base map, under the streets
+    std::vector<BaseLine> lines;
     std::vector<Walk> walks;
     std::vector<Scene> scenes;     ///< the briefing in its order; empty until somebody changes the one that the plan makes by itself
 

@@ -80,6 +80,16 @@ std::string polygonBlob(const std::vector<LonLat> &ring)
     return toBlob(geometry);
 }
 
+std::string areaBlob(const Area &area)
+{
+    const Geometry geometry = newGeometry(GAIA_POLYGON);
+    gaiaPolygon *polygon = gaiaAddPolygonToGeomColl(geometry.get(), static_cast<int>(area.outline.size()), static_cast<int>(area.holes.size()));
+    setPoints(polygon->Exterior->Coords, area.outline);
+    for (int i = 0; const auto &hole : area.holes)
+        setPoints(gaiaAddInteriorRing(polygon, i++, static_cast<int>(hole.size()))->Coords, hole);
+    return toBlob(geometry);
+}
+
 std::optional<LonLat> pointFrom(std::span<const unsigned char> blob)
 {
     const Geometry geometry = fromBlob(blob);
@@ -102,6 +112,18 @@ std::optional<std::vector<LonLat>> ringFrom(std::span<const unsigned char> blob)
     if (!geometry || !geometry->FirstPolygon || geometry->DimensionModel != GAIA_XY)
         return std::nullopt;
     return getPoints(geometry->FirstPolygon->Exterior->Coords, geometry->FirstPolygon->Exterior->Points);
+}
+
+std::optional<Area> areaFrom(std::span<const unsigned char> blob)
+{
+    const Geometry geometry = fromBlob(blob);
+    if (!geometry || !geometry->FirstPolygon || geometry->DimensionModel != GAIA_XY)
+        return std::nullopt;
+    const gaiaPolygon &polygon = *geometry->FirstPolygon;
+    Area area{.outline = getPoints(polygon.Exterior->Coords, polygon.Exterior->Points), .holes = {}};
+    for (int i = 0; i < polygon.NumInteriors; ++i)
+        area.holes.push_back(getPoints(polygon.Interiors[i].Coords, polygon.Interiors[i].Points));
+    return area;
 }
 
 } // namespace geo

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/base/lon_lat.h"
+#include "geo/base/area.h"
 
 #include <optional>
 #include <span>
@@ -16,8 +16,10 @@ namespace geo {
 [[nodiscard]] std::string pointBlob(LonLat position);
 [[nodiscard]] std::string lineBlob(const std::vector<LonLat> &line);
 [[nodiscard]] std::string polygonBlob(const std::vector<LonLat> &ring);
+[[nodiscard]] std::string areaBlob(const Area &area); ///< a polygon with its holes
 [[nodiscard]] std::optional<LonLat> pointFrom(std::span<const unsigned char> blob);
 [[nodiscard]] std::optional<std::vector<LonLat>> lineFrom(std::span<const unsigned char> blob);
 [[nodiscard]] std::optional<std::vector<LonLat>> ringFrom(std::span<const unsigned char> blob);
+[[nodiscard]] std::optional<Area> areaFrom(std::span<const unsigned char> blob);
 
 } // namespace geo

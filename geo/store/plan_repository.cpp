@@ -22,6 +22,8 @@ template StreetQuality keyFrom<StreetQuality>(const Database &, const std::strin
 template StreetAccess keyFrom<StreetAccess>(const Database &, const std::string &);
 template TaskStatus keyFrom<TaskStatus>(const Database &, const std::string &);
 template SceneKind keyFrom<SceneKind>(const Database &, const std::string &);
+template AreaKind keyFrom<AreaKind>(const Database &, const std::string &);
+template LineKind keyFrom<LineKind>(const Database &, const std::string &);
 
 namespace {
 void writeUnits(Database &database, const Task &task)

@@ -35,6 +35,7 @@ Plan planIn(const Database &database)
     readPlanRecords(database, plan);
     plan.places = readPlaces(database);
     readStreets(database, plan);
+    readBaseMap(database, plan);
     plan.walks = readWalks(database);
     plan.scenes = readScenes(database);
     return plan;
@@ -67,7 +68,10 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
         writePlanRecords(database, plan);
         for (const Place &place : plan.places)
             writePlace(database, place);
-        writeStreets(database, plan);
+        writeStreets(database, plan.streets, Origin::Project);
+        writeStations(database, plan.stations, Origin::Project);
+        writeBlock(database, plan.block);
+        writeBaseMap(database, plan.areas, plan.lines);
         for (const Walk &walk : plan.walks)
             writeWalk(database, walk);
         writeScenes(database, plan.scenes);

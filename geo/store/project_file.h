@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/base/progress.h"
+#include "geo/model/plan_addition.h"
 #include "geo/model/plan_edit.h"
 
 #include <filesystem>
@@ -27,5 +29,9 @@ void createProject(const std::filesystem::path &file, const Plan &plan);
 /// Writes an edit, whole or not at all: of tasks status, responsible, progress and goals, of streets the access, of places and
 /// walks all. One transaction; an older schema is migrated in the same one.
 void updateProject(const std::filesystem::path &file, const PlanEdit &edit);
+
+/// Writes what an import adds, whole or not at all, in one transaction: cancelled (it throws Cancelled) or failed, the file is as it
+/// was. Streets that come again with a base map keep the access that a planner gave them.
+void addToProject(const std::filesystem::path &file, const PlanAddition &addition, const Progress &progress = {});
 
 } // namespace geo

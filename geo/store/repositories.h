@@ -18,9 +18,16 @@ void writePlace(Database &database, const Place &place); ///< with lines and lin
 void removePlace(Database &database, const PlaceId &id);
 [[nodiscard]] std::vector<Place> readPlaces(const Database &database);
 
-void writeStreets(Database &database, const Plan &plan); ///< streets, stations, block
+enum class Origin { Project, Import }; ///< whose streets and stations they are: what came with a base map can be replaced by another
+void writeStreets(Database &database, const std::vector<Street> &streets, Origin origin);
+void writeStations(Database &database, const std::vector<Station> &stations, Origin origin);
+void writeBlock(Database &database, const Block &block);
 void updateStreet(Database &database, const Street &street); ///< access
-void readStreets(const Database &database, Plan &plan);
+void readStreets(const Database &database, Plan &plan); ///< streets, stations, block
+
+void writeBaseMap(Database &database, const std::vector<BaseArea> &areas, const std::vector<BaseLine> &lines);
+void removeBaseMap(Database &database); ///< all that imports brought: areas, lines, their streets and stations
+void readBaseMap(const Database &database, Plan &plan);
 
 void writeWalk(Database &database, const Walk &walk); ///< with its stops; in place of an older one of that id
 void removeWalk(Database &database, const WalkId &id);

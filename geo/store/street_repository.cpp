@@ -6,22 +6,32 @@
 
 namespace geo {
 
-void writeStreets(Database &database, const Plan &plan)
+void writeStreets(Database &database, const std::vector<Street> &streets, Origin origin)
 {
-    Statement street = database.prepare(
-        "INSERT INTO street (id, name_zh, name_en, class, quality, elevated, level, access, note, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const Street &each : plan.streets) {
+    Statement street = database.prepare("INSERT INTO street (id, name_zh, name_en, class, quality, elevated, level, access, note, imported, geometry)"
+                                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const Street &each : streets) {
         street.bind(each.id.value).bind(each.name.zh).bind(each.name.en).bind(nameOf(each.streetClass)).bind(nameOf(each.quality));
-        street.bind(each.elevated ? 1 : 0).bind(each.level).bind(nameOf(each.access)).bind(each.note).bindBlob(lineBlob(each.line)).run();
+        street.bind(each.elevated ? 1 : 0).bind(each.level).bind(nameOf(each.access)).bind(each.note);
+        street.bind(origin == Origin::Import ? 1 : 0).bindBlob(lineBlob(each.line)).run();
     }
-    Statement station = database.prepare("INSERT INTO station (name_zh, name_en, lines, geometry) VALUES (?, ?, ?, ?)");
-    for (const Station &each : plan.stations)
-        station.bind(each.name.zh).bind(each.name.en).bind(each.lines).bindBlob(pointBlob(each.position)).run();
-    if (plan.block.outline.empty())
+}
+
+void writeStations(Database &database, const std::vector<Station> &stations, Origin origin)
+{
+    Statement station = database.prepare("INSERT INTO station (name_zh, name_en, lines, imported, geometry) VALUES (?, ?, ?, ?, ?)");
+    for (const Station &each : stations) {
+        station.bind(each.name.zh).bind(each.name.en).bind(each.lines).bind(origin == Origin::Import ? 1 : 0);
+        station.bindBlob(pointBlob(each.position)).run();
+    }
+}
+
+void writeBlock(Database &database, const Block &block)
+{
+    if (block.outline.empty())
         return;
-    Statement block = database.prepare("INSERT INTO block (key, name_zh, name_en, note_zh, note_en, geometry) VALUES (1, ?, ?, ?, ?, ?)");
-    block.bind(plan.block.name.zh).bind(plan.block.name.en).bind(plan.block.note.zh).bind(plan.block.note.en);
-    block.bindBlob(polygonBlob(plan.block.outline)).run();
+    Statement row = database.prepare("INSERT INTO block (key, name_zh, name_en, note_zh, note_en, geometry) VALUES (1, ?, ?, ?, ?, ?)");
+    row.bind(block.name.zh).bind(block.name.en).bind(block.note.zh).bind(block.note.en).bindBlob(polygonBlob(block.outline)).run();
 }
 
 void updateStreet(Database &database, const Street &street)

@@ -90,6 +90,16 @@ StreetLook streetLook(const Reader &json)
             .order = static_cast<int>(json.number("order"))};
 }
 
+AreaLook areaLook(const Reader &json)
+{
+    return {.fill = json.colour("fill"), .edge = json.colour("edge"), .fromZoom = json.number("fromZoom"), .edgeFromZoom = json.number("edgeFromZoom")};
+}
+
+LineLook lineLook(const Reader &json)
+{
+    return {.widthPx = json.stops("widthPx"), .colour = json.colour("colour"), .gap = json.colour("gap")};
+}
+
 CategoryLook categoryLook(const Reader &json)
 {
     return {.symbol = json.text("symbol"),
@@ -125,8 +135,14 @@ Theme readTheme(const Reader &json)
                 .clusterText = json.colour("clusterText"),
                 .stopText = json.colour("stopText"),
                 .stopAssumedText = json.colour("stopAssumedText"),
+                .areas = {},
+                .lines = {},
                 .streets = {},
                 .categories = {}};
+    for (const AreaKind key : {AreaKind::Building, AreaKind::Green, AreaKind::Water})
+        theme.areas[key] = areaLook(json.member("areas").member(std::string(nameOf(key))));
+    for (const LineKind key : {LineKind::Rail, LineKind::Waterway})
+        theme.lines[key] = lineLook(json.member("lines").member(std::string(nameOf(key))));
     for (int i = 0; i <= static_cast<int>(StreetClass::Footway); ++i) {
         const auto key = static_cast<StreetClass>(i);
         theme.streets[key] = streetLook(json.member("streets").member(std::string(nameOf(key))));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/model/base_map.h"
 #include "geo/model/place.h"
 #include "geo/model/street.h"
 #include "geo/style/colour.h"
@@ -25,6 +26,23 @@ struct StreetLook
     int order = 0; ///< higher is drawn later
 };
 
+/// How one kind of ground is drawn.
+struct AreaLook
+{
+    Colour fill;
+    Colour edge;
+    double fromZoom = 0;
+    double edgeFromZoom = 0;
+};
+
+/// How lines of the ground are drawn.
+struct LineLook
+{
+    std::map<double, double> widthPx; ///< zoom -> width, as of a street
+    Colour colour;
+    Colour gap; ///< of the dashes inside, where the line is wide enough for them
+};
+
 /// How one category of place is drawn.
 struct CategoryLook
 {
@@ -40,6 +58,8 @@ struct Theme
 {
     Colour paper, ink, block, blockEdge, schematicDash, closedStreet, streetName, halo, stationName;
     Colour walk, walkCasing, clusterText, stopText, stopAssumedText;
+    std::map<AreaKind, AreaLook> areas;
+    std::map<LineKind, LineLook> lines;
     std::map<StreetClass, StreetLook> streets;
     std::map<PlaceCategory, CategoryLook> categories;
 };

@@ -10,9 +10,14 @@
 #include <cstdio>
 
 /// guixiang_bench                the whole report
+/// guixiang_bench import         the part about imports
 /// guixiang_bench start PROJECT  one measured process of it
+/// guixiang_bench import FILE PROJECT  likewise
 int main(int argc, char **argv)
 {
+    if (argc == 4 && std::string_view(argv[1]) == "import")
+        return runImport(argv[2], argv[3]); // it needs no window
+    const bool isImport = argc == 2 && std::string_view(argv[1]) == "import";
     const QTemporaryDir home;
     if (qEnvironmentVariableIsEmpty("GUIXIANG_BENCH_HOME")) {
         for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
@@ -25,8 +30,10 @@ int main(int argc, char **argv)
     if (argc == 3 && std::string_view(argv[1]) == "start")
         return runUntilComplete(argv[2]);
 
+    if (isImport)
+        return benchImport(QGuiApplication::applicationFilePath());
     const std::filesystem::path project = makeProject(home.path().toStdString());
-    const int failed = benchStart(QGuiApplication::applicationFilePath(), project) + benchFrames(project) + benchBriefing(project) + benchSearch(project) + benchRoutes();
+    const int failed = benchStart(QGuiApplication::applicationFilePath(), project) + benchFrames(project) + benchBriefing(project) + benchSearch(project) + benchImport(QGuiApplication::applicationFilePath()) + benchRoutes();
     if (failed)
         std::fputs("A bench could not run; its line is missing above.\n", stderr);
     return failed ? 3 : 0;

@@ -29,5 +29,9 @@ int benchFrames(const std::filesystem::path &project);
 int benchBriefing(const std::filesystem::path &project);
 /// One keystroke in the search box, from the changed text to the changed list.
 int benchSearch(const std::filesystem::path &project);
+/// The base map of a city into a new project, against ogr2ogr into a SpatiaLite file; skips likewise.
+int benchImport(const QString &self);
+/// The process that benchImport measures.
+int runImport(const std::filesystem::path &file, const std::filesystem::path &project);
 /// Walks on an OpenStreetMap extract of a city; says that it skips where the extract is not there.
 int benchRoutes();

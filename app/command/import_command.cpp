@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/subcommands.h"
+
+#include "app/session/user_project.h"
+#include "geo/base/error.h"
+#include "geo/import/import.h"
+#include "geo/model/names.h"
+#include "geo/store/project_file.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+
+#include <unistd.h>
+
+namespace guixiang {
+
+namespace {
+struct Options
+{
+    std::vector<std::filesystem::path> names; ///< the project, unless only data is named, and the files to import
+    std::string target;
+    std::vector<std::string> layers;
+    std::string datum = "auto";
+    std::string encoding;
+    std::vector<std::string> columns;
+    std::string category = "venue";
+    std::string grade = "published";
+    bool replace = false;
+    bool dryRun = false;
+};
+
+geo::ImportRequest requestFor(const Options &options, const std::filesystem::path &file)
+{
+    geo::ImportRequest request{.file = file, .layers = options.layers, .encoding = options.encoding, .replace = options.replace};
+    request.target = options.target == "basemap" ? geo::ImportTarget::BaseMap
+                                                 : (options.target == "places" ? geo::ImportTarget::Places : geo::ImportTarget::Overlay);
+    const auto datum = geo::datumChoiceFrom(options.datum);
+    if (!datum)
+        throw geo::Error("--datum: '" + options.datum + "' is unknown; use auto, wgs84, gcj02, bd09 or EPSG: and a number.");
+    request.datum = *datum;
+    for (const std::string &text : options.columns) {
+        const std::size_t equals = text.find('=');
+        if (equals == std::string::npos || equals == 0)
+            throw geo::Error("--map: '" + text + "' names no column; write FIELD=COLUMN, such as name=名称.");
+        request.columns[text.substr(0, equals)] = text.substr(equals + 1);
+    }
+    request.category = *geo::fromName<geo::PlaceCategory>(options.category);
+    request.grade = *geo::fromName<geo::PositionGrade>(options.grade);
+    return request;
+}
+
+/// A line that counts up on a terminal, and nothing elsewhere.
+geo::Progress progressOf(const std::string &what)
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return {.reached = [what, before = -1](double share) mutable {
+        const int percent = static_cast<int>(std::lround(100 * std::clamp(share, 0.0, 1.0)));
+        if (percent != std::exchange(before, percent))
+            std::fprintf(stderr, "\r%s %d %%%s", what.c_str(), percent, percent == 100 ? "\n" : "");
+    }};
+}
+
+bool importFile(const Options &options, const std::filesystem::path &project, const std::filesystem::path &file)
+{
+    const geo::Import import = geo::readImport(requestFor(options, file), geo::readProject(project), progressOf("reading"));
+    std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), import.report.text().c_str());
+    if (options.dryRun)
+        std::printf("nothing was written, as asked\n");
+    else
+        geo::addToProject(project, import.addition, progressOf("writing"));
+    return import.report.refused().empty();
+}
+
+int run(const Options &options)
+{
+    const bool namesProject = options.names.front().extension() == ".gxm";
+    if (namesProject && options.names.size() == 1)
+        throw geo::Error("no file to import is named; write it after the project.");
+    const std::filesystem::path project = projectOr(namesProject ? options.names.front() : std::filesystem::path());
+    bool allTaken = true;
+    for (std::size_t i = namesProject ? 1 : 0; i < options.names.size(); ++i)
+        allTaken = importFile(options, project, options.names[i]) && allTaken;
+    return allTaken ? 0 : 1;
+}
+} // namespace
+
+void addImport(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("import", "take a base map or places into a project; exit code 1 when something of a file was refused");
+    command->add_option("NAMES", options->names, "[PROJECT.gxm] FILE...: without a project the user's own; OpenStreetMap, GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, KMZ, GPX, DXF, CSV, XLSX")
+        ->required();
+    command->add_option("--as", options->target, "basemap (streets and ground), places or overlay")
+        ->required()
+        ->check(CLI::IsMember({"basemap", "places", "overlay"}));
+    command->add_option("--layer", options->layers, "a layer to take, more than once for several; without it all");
+    command->add_option("--datum", options->datum, "auto, wgs84, gcj02, bd09 or EPSG:NUMBER")->capture_default_str();
+    command->add_option("--encoding", options->encoding, "of texts, such as GB18030; without it as the file says or found out");
+    command->add_option("--map", options->columns, "FIELD=COLUMN for id, name, name_en, address, lon, lat, class, kind, level");
+    command->add_option("--category", options->category, "of places")
+        ->check(CLI::IsMember({"renewal", "elevator", "garden", "venue", "service", "route_stop"}))
+        ->capture_default_str();
+    command->add_option("--grade", options->grade, "how sure the positions of places are")
+        ->check(CLI::IsMember({"published", "interpolated", "estimated", "assumed"}))
+        ->capture_default_str();
+    command->add_flag("--replace", options->replace, "in place of an earlier base map, or of places with the same ids");
+    command->add_flag("--dry-run", options->dryRun, "only say what would be taken");
+    command->final_callback([options, &action] { action = [options] { return run(*options); }; });
+}
+
+} // namespace guixiang

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/import/columns.h"
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+namespace geo {
+
+namespace {
+struct UsualNames
+{
+    Field field;
+    std::vector<std::string_view> names; ///< the likelier first; small letters
+};
+
+const std::vector<UsualNames> &usualNames()
+{
+    static const std::vector<UsualNames> all{
+        {Field::Id, {}},
+        {Field::Name, {"name", "name_zh", "name:zh", "名称", "名字", "路名", "道路名称", "标题", "title", "mc", "text"}},
+        {Field::NameEnglish, {"name:en", "name_en", "英文名", "英文名称", "english"}},
+        {Field::Address, {"address", "addr", "地址", "详细地址", "位置"}},
+        {Field::Longitude, {"lon", "lng", "long", "longitude", "经度", "东经", "x"}},
+        {Field::Latitude, {"lat", "latitude", "纬度", "北纬", "y"}},
+        {Field::Both, {"location", "坐标", "经纬度", "lonlat", "lnglat"}},
+        {Field::Kind, {"fclass", "kind", "class", "type", "类型", "类别", "layer"}},
+        {Field::Highway, {"highway"}},
+        {Field::Railway, {"railway"}},
+        {Field::Waterway, {"waterway"}},
+        {Field::Building, {"building"}},
+        {Field::Landuse, {"landuse"}},
+        {Field::Leisure, {"leisure"}},
+        {Field::Natural, {"natural"}},
+        {Field::Station, {"station"}},
+        {Field::Level, {"layer", "level"}},
+        {Field::Bridge, {"bridge"}},
+        {Field::Tunnel, {"tunnel"}},
+        {Field::Location, {}},
+    };
+    return all;
+}
+
+const std::map<std::string, Field> &namable()
+{
+    static const std::map<std::string, Field> all{
+        {"id", Field::Id},   {"name", Field::Name}, {"name_en", Field::NameEnglish}, {"address", Field::Address}, {"lon", Field::Longitude},
+        {"lat", Field::Latitude}, {"class", Field::Highway}, {"kind", Field::Kind}, {"level", Field::Level}};
+    return all;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string small(text);
+    std::ranges::transform(small, small.begin(), [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
+    return small;
+}
+
+int indexOf(const OGRFeatureDefn &layer, std::string_view name)
+{
+    for (int i = 0; i < layer.GetFieldCount(); ++i)
+        if (lower(layer.GetFieldDefn(i)->GetNameRef()) == name)
+            return i;
+    return -1;
+}
+
+std::string columnsOf(const OGRFeatureDefn &layer)
+{
+    std::string text;
+    for (int i = 0; i < layer.GetFieldCount(); ++i)
+        text += (text.empty() ? "" : ", ") + std::string(layer.GetFieldDefn(i)->GetNameRef());
+    return text;
+}
+} // namespace
+
+Columns::Columns(const OGRFeatureDefn &layer, const std::map<std::string, std::string> &named)
+{
+    m_indices.fill(-1);
+    m_all = columnsOf(layer);
+    for (const auto &[field, names] : usualNames())
+        for (const std::string_view name : names)
+            if (int &index = m_indices[static_cast<std::size_t>(field)]; index < 0)
+                index = indexOf(layer, name);
+    for (const auto &[key, column] : named) {
+        const auto field = namable().find(key);
+        const int index = layer.GetFieldIndex(column.c_str());
+        if (field == namable().end())
+            m_fault = "there is no field '" + key + "' to be mapped; use id, name, name_en, address, lon, lat, class, kind or level.";
+        else if (index < 0)
+            m_fault = "there is no column '" + column + "'; use one of these: " + (m_all.empty() ? "it has none" : m_all) + ".";
+        else
+            m_indices[static_cast<std::size_t>(field->second)] = index;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        if (m_indices[i] >= 0)
+            m_names[i] = layer.GetFieldDefn(m_indices[i])->GetNameRef();
+}
+
+std::string_view Columns::text(const OGRFeature &feature, Field field) const
+{
+    const int index = m_indices[static_cast<std::size_t>(field)];
+    if (index < 0 || !feature.IsFieldSetAndNotNull(index))
+        return {};
+    return feature.GetFieldAsString(index);
+}
+
+std::string Columns::nameOf(Field field) const
+{
+    return m_names[static_cast<std::size_t>(field)];
+}
+
+} // namespace geo

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/import/file_checks.h"
+
+#include "geo/base/error.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+
+namespace geo {
+
+namespace {
+constexpr std::size_t headLength = 4096; ///< what is looked at for signs of a virtual dataset
+
+[[noreturn]] void refuse(const std::filesystem::path &file, std::string problem)
+{
+    throw ImportError({{.file = file.string(), .line = 0, .feature = 0, .field = {}, .problem = std::move(problem)}});
+}
+
+std::string lower(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
+    return text;
+}
+
+/// "http://...", "PG:dbname=x", "/vsicurl/...": what GDAL would take for something else than a file on this computer.
+bool isNoLocalName(const std::string &name)
+{
+    if (name.starts_with("/vsi") || name.find("://") != std::string::npos || name.starts_with("<"))
+        return true;
+    const std::size_t colon = name.find(':');
+    return colon != std::string::npos && colon > 0 && std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(colon), [](unsigned char byte) {
+               return std::isalnum(byte) || byte == '_';
+           });
+}
+
+bool isVirtualDataset(const std::string &head)
+{
+    const std::string text = lower(head);
+    return text.find("<ogrvrtdatasource") != std::string::npos || text.find("<vrtdataset") != std::string::npos;
+}
+} // namespace
+
+std::string extensionOf(const std::filesystem::path &file)
+{
+    return lower(file.extension().string());
+}
+
+std::string bytesOf(const std::filesystem::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void checkImportable(const std::filesystem::path &file)
+{
+    std::error_code unreadable;
+    const bool isThere = std::filesystem::exists(file, unreadable);
+    if (isNoLocalName(file.string()) && (!isThere || file.string().starts_with("/vsi")))
+        refuse(file, "only files on this computer are imported; fetch it first and name the file.");
+    if (!isThere)
+        refuse(file, "there is no such file; check the name.");
+    if (std::filesystem::is_directory(file, unreadable))
+        refuse(file, "this is a folder; name the file inside it.");
+    std::ifstream stream(file, std::ios::binary);
+    if (!std::filesystem::is_regular_file(file, unreadable) || !stream)
+        refuse(file, "it cannot be read as a file; check its kind and permissions.");
+    std::string head(headLength, '\0');
+    stream.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(stream.gcount()));
+    if (head.empty())
+        refuse(file, "the file is empty; save or fetch it again.");
+    if (isVirtualDataset(head))
+        refuse(file, "this is a virtual dataset that points to other data; name the file that holds the data itself.");
+}
+
+} // namespace geo

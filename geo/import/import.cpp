@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/import/import.h"
+
+#include "geo/import/base_map_reader.h"
+#include "geo/import/import_datum.h"
+#include "geo/import/imported_place_reader.h"
+#include "geo/import/vector_file.h"
+
+#include <charconv>
+
+namespace geo {
+
+namespace {
+constexpr int featuresAtOnce = 500; ///< between two looks at the wish to stop
+
+/// What OpenStreetMap's licence asks every map to say.
+const Text osmCredit{"地图数据 © OpenStreetMap 贡献者 (ODbL)", "Map data © OpenStreetMap contributors (ODbL)"};
+
+template<typename Reader>
+PlanAddition readAll(VectorFile &file, Reader reader, const Progress &progress)
+{
+    VectorFile::Item item;
+    for (int number = 0; file.next(item); ++number) {
+        if (number % featuresAtOnce == 0)
+            progress.at(file.share());
+        reader.add(item);
+    }
+    return reader.take();
+}
+} // namespace
+
+std::optional<DatumChoice> datumChoiceFrom(std::string_view text)
+{
+    if (text == "auto")
+        return DatumChoice{};
+    if (const auto datum = datumFrom(text))
+        return DatumChoice{.datum = datum};
+    if (!text.starts_with("EPSG:") && !text.starts_with("epsg:"))
+        return std::nullopt;
+    DatumChoice choice;
+    const char *const end = text.data() + text.size();
+    const auto number = std::from_chars(text.data() + 5, end, choice.epsg);
+    if (number.ec != std::errc() || number.ptr != end || choice.epsg <= 0)
+        return std::nullopt;
+    return choice;
+}
+
+Import readImport(const ImportRequest &request, const Plan &plan, const Progress &progress)
+{
+    Import import;
+    VectorFile file(request, import.report);
+    if (request.target == ImportTarget::BaseMap)
+        import.addition = readAll(file, BaseMapReader(file, request, plan, import.report), progress);
+    else
+        import.addition = readAll(file, ImportedPlaceReader(file, request, plan, import.report), progress);
+    if (!import.report.hasTaken() && !import.report.leftOut().contains(heldAlready)) {
+        std::vector<Fault> faults = import.report.faults();
+        if (faults.empty())
+            file.refuse("it holds nothing of what was asked for; nothing was imported.");
+        throw ImportError(std::move(faults));
+    }
+    settleDatum(file, request, plan, import);
+    if (file.isOsm() && plan.info.notice.zh.find("OpenStreetMap") == std::string::npos)
+        import.addition.credit = osmCredit;
+    return import;
+}
+
+} // namespace geo

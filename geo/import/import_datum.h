@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/import/import.h"
+#include "geo/import/vector_file.h"
+
+namespace geo {
+
+/// Finds out what the positions of an addition refer to, brings them to WGS-84, and says in the report which datum it was and why.
+/// A file that declares its own system is taken at its word; for others the datum that fits the project's streets is taken when
+/// that is clear, else WGS-84.
+void settleDatum(const VectorFile &file, const ImportRequest &request, const Plan &plan, Import &import);
+
+} // namespace geo

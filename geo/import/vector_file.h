@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/import/gdal_guard.h"
+#include "geo/import/import.h"
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+/// A file of features opened through GDAL, and its features one after the other. Only formats of an explicit list are opened, from
+/// local files alone; anything else throws ImportError. One thread.
+class VectorFile
+{
+public:
+    VectorFile(const ImportRequest &request, ImportReport &report);
+    VectorFile(const VectorFile &) = delete;
+    VectorFile &operator=(const VectorFile &) = delete;
+    ~VectorFile();
+
+    struct Item
+    {
+        OGRFeatureUniquePtr feature;
+        OGRLayer *layer = nullptr;
+    };
+    /// The next feature of the layers asked for. Throws ImportError where the file breaks off.
+    [[nodiscard]] bool next(Item &item);
+    [[nodiscard]] double share() const { return m_share; } ///< of the file that was read, 0..1
+
+    [[nodiscard]] const std::vector<OGRLayer *> &layers() const { return m_layers; }
+    [[nodiscard]] bool isOsm() const { return m_driver == "OSM"; }
+    /// Whether the file itself says what its positions refer to, rather than its format or nobody.
+    [[nodiscard]] bool declaresDatum() const;
+    [[nodiscard]] const std::string &name() const { return m_name; } ///< as the user named it
+    /// A fault of a feature, with the line where the file is a table.
+    [[nodiscard]] Fault fault(const Item &item, std::string field, std::string problem) const;
+    [[noreturn]] void refuse(const std::string &problem) const;
+
+private:
+    void open(const ImportRequest &request, ImportReport &report);
+    void openTable(const ImportRequest &request, ImportReport &report);
+    void chooseLayers(const std::vector<std::string> &asked, ImportReport &report);
+    [[nodiscard]] bool nextInterleaved(Item &item);
+    [[nodiscard]] bool nextInTurn(Item &item);
+
+    GdalGuard m_guard;
+    ImportReport &m_report;
+    std::string m_name;
+    std::string m_driver;
+    std::vector<std::string> m_inMemory; ///< files that GDAL reads instead of the user's
+    GDALDatasetUniquePtr m_dataset;
+    std::vector<OGRLayer *> m_layers;
+    std::vector<int> m_lines; ///< of a table's records, the header first
+    std::size_t m_turn = 0;
+    double m_share = 0;
+    double m_features = 0; ///< how many there may be, for the share
+    double m_read = 0;
+};
+
+} // namespace geo

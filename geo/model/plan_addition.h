@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/model/plan.h"
+
+namespace geo {
+
+/// What an import adds to a plan. Ids are new to the plan, except those of places that take an older record's stead.
+struct PlanAddition
+{
+    std::vector<Street> streets = {};
+    std::vector<Station> stations = {};
+    std::vector<BaseArea> areas = {};
+    std::vector<BaseLine> lines = {};
+    std::vector<Place> places = {};
+    bool replacesBaseMap = false; ///< takes the stead of all that earlier imports of a base map brought
+    Text credit = {};             ///< what the data's licence wants said in the project's notice; empty for nothing
+};
+
+} // namespace geo

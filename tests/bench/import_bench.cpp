@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include "app/map/qt_text_measurer.h"
+#include "app/map/rendered_picture.h"
+#include "geo/base/mercator.h"
+#include "geo/import/import.h"
+#include "geo/store/project_file.h"
+
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int runs = 5;
+
+struct Cost
+{
+    double seconds = 0;
+    double megabytes = 0;
+};
+
+/// A process of its own, from its start to its end, and the most memory that it held.
+Cost costOf(const QStringList &command)
+{
+    std::vector<QByteArray> words;
+    for (const QString &word : command)
+        words.push_back(word.toLocal8Bit());
+    std::vector<char *> arguments;
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t child = fork();
+    if (child == 0) {
+        if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr))
+            _exit(127);
+        execvp(arguments.front(), arguments.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage used{};
+    wait4(child, &status, 0, &used);
+    const bool isFine = child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return isFine ? Cost{static_cast<double>(timer.nsecsElapsed()) / 1e9, static_cast<double>(used.ru_maxrss) / 1024} : Cost{};
+}
+} // namespace
+
+int runImport(const std::filesystem::path &file, const std::filesystem::path &project)
+{
+    geo::createProject(project, {});
+    geo::addToProject(project, geo::readImport({.file = file}, {}).addition);
+    return 0;
+}
+
+namespace {
+/// What the window makes for each new view of a whole city.
+int benchCity(const std::filesystem::path &file, const QString &name, geo::LonLat middle)
+{
+    if (!std::filesystem::exists(file)) {
+        std::printf("picture of %s: skipped, the extract %s is not there\n", qPrintable(name), file.c_str());
+        return 0;
+    }
+    const QTemporaryDir folder;
+    const std::filesystem::path project = folder.filePath(u"city.gxm"_s).toStdString();
+    runImport(file, project);
+    QElapsedTimer timer;
+    timer.start();
+    const geo::Plan plan = geo::readProject(project);
+    report(name + u", opened"_s, u"%1 ms, %2 streets, %3 areas"_s.arg(timer.elapsed()).arg(plan.streets.size()).arg(plan.areas.size()), u"none"_s);
+    const std::filesystem::path styleFolder = std::filesystem::path(GUIXIANG_DATA) / "style";
+    const auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder / "map.json"));
+    guixiang::PictureRenderer renderer(style, styleFolder, 1);
+    for (const double zoom : {13.0, 15.0, 17.0}) {
+        const geo::ViewTransform view{.centre = geo::toMapPoint(middle), .zoom = zoom, .widthPx = 1920, .heightPx = 1080};
+        const geo::PictureRequest request{.view = view.visible(200), .zoom = zoom};
+        std::vector<double> composed, rendered;
+        for (int run = 0; run < runs; ++run) {
+            timer.restart();
+            (void)geo::compose(plan, *style, request, guixiang::QtTextMeasurer());
+            composed.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            timer.restart();
+            (void)renderer.render(plan, request);
+            rendered.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        report(name + u", a picture at zoom %1"_s.arg(zoom), u"composed in %1 ms, with its meshes in %2 ms"_s.arg(quantile(composed, 0.5), 0, 'f', 1).arg(quantile(rendered, 0.5), 0, 'f', 1), u"none"_s);
+    }
+    return 0;
+}
+} // namespace
+
+int benchImport(const QString &self)
+{
+    const std::filesystem::path file = std::filesystem::path(GUIXIANG_DATA).parent_path().parent_path() / "shared/osm/ors_heidelberg.osm.pbf";
+    const QString ogr2ogr = QStandardPaths::findExecutable(u"ogr2ogr"_s);
+    if (!std::filesystem::exists(file) || ogr2ogr.isEmpty()) {
+        std::printf("import: skipped, the extract %s or ogr2ogr is not there\n", file.c_str());
+        return 0;
+    }
+    const QString name = QString::fromStdString(file.string());
+    std::vector<double> ownSeconds, ownMegabytes, otherSeconds, otherMegabytes;
+    for (int run = 0; run < runs; ++run) {
+        const QTemporaryDir folder;
+        const Cost own = costOf({self, u"import"_s, name, folder.filePath(u"city.gxm"_s)});
+        const Cost other = costOf({ogr2ogr, u"-f"_s, u"SQLite"_s, u"-dsco"_s, u"SPATIALITE=YES"_s, folder.filePath(u"city.sqlite"_s), name});
+        if (own.seconds <= 0 || other.seconds <= 0)
+            return 1;
+        ownSeconds.push_back(own.seconds);
+        ownMegabytes.push_back(own.megabytes);
+        otherSeconds.push_back(other.seconds);
+        otherMegabytes.push_back(other.megabytes);
+    }
+    const double own = quantile(ownSeconds, 0.5);
+    const double other = quantile(otherSeconds, 0.5);
+    report(u"import of Heidelberg"_s, u"median %1 s, ogr2ogr %2 s: %3 of it, %4 runs"_s.arg(own, 0, 'f', 2).arg(other, 0, 'f', 2).arg(own / other, 0, 'f', 2).arg(runs), u"2.00 of it"_s);
+    report(u"its memory at most"_s, u"median %1 MB, ogr2ogr %2 MB"_s.arg(quantile(ownMegabytes, 0.5), 0, 'f', 0).arg(quantile(otherMegabytes, 0.5), 0, 'f', 0), u"ogr2ogr's"_s);
+    return benchCity(file, u"Heidelberg"_s, {8.6945, 49.4105}) + benchCity(file.parent_path() / "valhalla_liechtenstein-latest.osm.pbf", u"Liechtenstein"_s, {9.5215, 47.1410});
+}
