@@ -19,6 +19,7 @@ public:
         : m_folder("/vsimem/guixiang-" + std::to_string(s_count++))
         , m_path(m_folder / name)
     {
+        VSIMkdir(m_folder.c_str(), 0700); // the CSV writer asks for the folder
     }
     MemoryFile(const MemoryFile &) = delete;
     MemoryFile &operator=(const MemoryFile &) = delete;
