@@ -65,6 +65,7 @@ ApplicationWindow {
         onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
         onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
         onSheetAsked: walk => sheet.open(walk)
+        onImportAsked: importDock.choose()
     }
     SheetView {
         id: sheet
@@ -91,6 +92,17 @@ ApplicationWindow {
         onFullScreenToggled: window.toggleFullScreen()
         onScreenAsked: screen => window.screen = screen
         onEnded: explorer.forceActiveFocus()
+    }
+    ImportDock {
+        id: importDock
+        objectName: "importDock"
+        anchors.fill: parent
+        session: window.session
+        onImported: file => {
+            message.say(qsTr("已导入 %1").arg(file), "");
+            explorer.map.flyHome();
+        }
+        onClosed: explorer.forceActiveFocus()
     }
     Message {
         id: message

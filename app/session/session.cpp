@@ -54,20 +54,44 @@ QUrl Session::symbol(const QString &key, bool assumed) const
     return QUrl::fromLocalFile(QString::fromStdString((styleFolder() / file).string()));
 }
 
+Session::Loaded Session::load(const std::filesystem::path &project)
+{
+    try {
+        auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
+        auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder() / "map.json"));
+        auto index = std::make_shared<const geo::SearchIndex>(*plan);
+        auto networks = std::make_shared<const geo::StreetNetworks>(plan);
+        return {{}, std::move(plan), std::move(style), std::move(index), std::move(networks)};
+    } catch (const std::exception &error) {
+        return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
+    }
+}
+
 void Session::open()
 {
-    const auto load = [project = m_project]() -> Loaded {
+    runOn(QThreadPool::globalInstance(), this, [project = m_project] { return load(project); }, [this](Loaded loaded) { show(std::move(loaded)); });
+}
+
+void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then)
+{
+    const auto write = [project = m_project, make = std::move(make), progress]() -> Loaded {
         try {
-            auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
-            auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder() / "map.json"));
-            auto index = std::make_shared<const geo::SearchIndex>(*plan);
-            auto networks = std::make_shared<const geo::StreetNetworks>(plan);
-            return {{}, std::move(plan), std::move(style), std::move(index), std::move(networks)};
+            geo::addToProject(projectOr(project), make(), progress);
         } catch (const std::exception &error) {
             return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
         }
+        return load(project);
     };
-    runOn(QThreadPool::globalInstance(), this, load, [this](Loaded loaded) { show(std::move(loaded)); });
+    runOn(&m_writer, this, write, [this, then = std::move(then)](Loaded loaded) {
+        const QString problem = loaded.problem;
+        if (problem.isEmpty()) {
+            // What was edited meanwhile is written after this.
+            if (!m_unsaved.isEmpty())
+                loaded.plan = std::make_shared<const geo::Plan>(geo::edited(*loaded.plan, m_unsaved));
+            show(std::move(loaded));
+        }
+        then(problem);
+    });
 }
 
 void Session::show(Loaded loaded)

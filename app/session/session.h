@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/base/progress.h"
+#include "geo/model/plan_addition.h"
 #include "geo/model/plan_edit.h"
 #include "geo/network/street_networks.h"
 #include "geo/search/index.h"
@@ -61,6 +63,9 @@ public:
     /// Edits that follow one another in one `field` are one step.
     void change(const geo::PlanEdit &edit, const QString &step, const QString &field = {});
     Q_INVOKABLE void saveAgain();
+    /// Writes what `make` gives on a worker, after what is being written, and shows the project with it. `then` hears a sentence when it
+    /// failed or was cancelled, and the project is as it was; else an empty one.
+    void add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then);
     /// Waits for writes under way: called before the program ends.
     void finish();
 
@@ -72,6 +77,7 @@ Q_SIGNALS:
 
 private:
     struct Loaded;
+    [[nodiscard]] static Loaded load(const std::filesystem::path &project);
     void show(Loaded loaded);
     void apply(const geo::PlanEdit &edit);
     void renewIndexes(bool streetsChanged);

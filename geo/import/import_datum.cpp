@@ -16,7 +16,34 @@ void shift(std::vector<LonLat> &line, Datum datum)
         position = toWgs84(datum, position);
 }
 
-void shift(PlanAddition &addition, Datum datum)
+std::string inWords(const DatumFit &fit)
+{
+    std::string text = "half of " + std::to_string(fit.samples) + " positions lie within ";
+    for (bool isFirst = true; const DatumScore &score : fit.scores) {
+        text += (isFirst ? "" : ", ") + std::to_string(std::lround(score.medianM)) + " m" + (isFirst ? " of a street" : "") + " as " + std::string(nameOf(score.datum));
+        isFirst = false;
+    }
+    return text;
+}
+
+/// The datum for a file that does not say, and why.
+Datum foundOut(const std::optional<DatumFit> &fit, ImportReport &report)
+{
+    if (!fit) {
+        report.note("datum: wgs84, taken because the file does not say and too few of its positions lie among the project's streets to compare them");
+        return Datum::Wgs84;
+    }
+    const Datum best = fit->scores.front().datum;
+    if (fit->isClear) {
+        report.note("datum: " + std::string(nameOf(best)) + ", found out: " + inWords(*fit) + (best == Datum::Wgs84 ? "" : "; if that is wrong, import again with --datum wgs84"));
+        return best;
+    }
+    report.note("datum: wgs84, taken because it is not clear: " + inWords(*fit) + "; look at the map, and import again with --datum if it is another");
+    return Datum::Wgs84;
+}
+} // namespace
+
+void bringToWgs84(PlanAddition &addition, Datum datum)
 {
     for (Street &street : addition.streets)
         shift(street.line, datum);
@@ -45,33 +72,6 @@ std::vector<FitSample> samplesOf(const PlanAddition &addition)
     return samples;
 }
 
-std::string inWords(const DatumFit &fit)
-{
-    std::string text = "half of " + std::to_string(fit.samples) + " positions lie within ";
-    for (bool isFirst = true; const DatumScore &score : fit.scores) {
-        text += (isFirst ? "" : ", ") + std::to_string(std::lround(score.medianM)) + " m" + (isFirst ? " of a street" : "") + " as " + std::string(nameOf(score.datum));
-        isFirst = false;
-    }
-    return text;
-}
-
-/// The datum for a file that does not say, and why.
-Datum foundOut(const std::optional<DatumFit> &fit, ImportReport &report)
-{
-    if (!fit) {
-        report.note("datum: wgs84, taken because the file does not say and too few of its positions lie among the project's streets to compare them");
-        return Datum::Wgs84;
-    }
-    const Datum best = fit->scores.front().datum;
-    if (fit->isClear) {
-        report.note("datum: " + std::string(nameOf(best)) + ", found out: " + inWords(*fit) + (best == Datum::Wgs84 ? "" : "; if that is wrong, import again with --datum wgs84"));
-        return best;
-    }
-    report.note("datum: wgs84, taken because it is not clear: " + inWords(*fit) + "; look at the map, and import again with --datum if it is another");
-    return Datum::Wgs84;
-}
-} // namespace
-
 void settleDatum(const VectorFile &file, const ImportRequest &request, const Plan &plan, Import &import)
 {
     ImportReport &report = import.report;
@@ -81,7 +81,7 @@ void settleDatum(const VectorFile &file, const ImportRequest &request, const Pla
     }
     if (request.datum.datum) {
         report.note("datum: " + std::string(nameOf(*request.datum.datum)) + ", as asked for");
-        shift(import.addition, *request.datum.datum);
+        bringToWgs84(import.addition, *request.datum.datum);
         return;
     }
     if (file.isOsm()) {
@@ -90,7 +90,7 @@ void settleDatum(const VectorFile &file, const ImportRequest &request, const Pla
     }
     const auto fit = fitDatum(samplesOf(import.addition), plan.streets);
     if (!file.declaresDatum()) {
-        shift(import.addition, foundOut(fit, report));
+        bringToWgs84(import.addition, foundOut(fit, report));
         return;
     }
     const OGRSpatialReference *system = file.layers().front()->GetSpatialRef();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/import/datum_fit.h"
 #include "geo/import/import.h"
 #include "geo/import/vector_file.h"
 
@@ -11,5 +12,11 @@ namespace geo {
 /// A file that declares its own system is taken at its word; for others the datum that fits the project's streets is taken when
 /// that is clear, else WGS-84.
 void settleDatum(const VectorFile &file, const ImportRequest &request, const Plan &plan, Import &import);
+
+/// Takes the positions of an addition for those of a datum of degrees.
+void bringToWgs84(PlanAddition &addition, Datum datum);
+
+/// What of an addition can be compared with streets.
+[[nodiscard]] std::vector<FitSample> samplesOf(const PlanAddition &addition);
 
 } // namespace geo

@@ -27,6 +27,7 @@ FocusScope {
     signal written(file: string, findings: string)
     signal failed(sentence: string)
     signal sheetAsked(walk: string)
+    signal importAsked
 
     function focusSearch() { side.focusSearch(); }
     /// One step back: a tool is put down, editing ends, what is open closes, then the keyboard returns to the map.
@@ -208,6 +209,7 @@ FocusScope {
             onSceneCaptureAsked: explorer.captureScene()
             onFullScreenToggled: explorer.fullScreenToggled()
             onHomeAsked: map.flyHome()
+            onImportAsked: explorer.importAsked()
             onSearchLeft: explorer.back()
         }
         RecordCard {

@@ -15,6 +15,7 @@ Item {
     signal briefingAsked
     signal fullScreenToggled
     signal homeAsked
+    signal importAsked
 
     implicitHeight: titles.implicitHeight
 
@@ -59,6 +60,7 @@ Item {
             onBriefingAsked: header.briefingAsked()
             onFullScreenToggled: header.fullScreenToggled()
             onHomeAsked: header.homeAsked()
+            onImportAsked: header.importAsked()
         }
     }
 }

@@ -14,11 +14,17 @@ PlainMenu {
     signal briefingAsked
     signal fullScreenToggled
     signal homeAsked
+    signal importAsked
 
     PlainMenuItem {
         objectName: "briefItem"
         text: qsTr("演示   F5")
         onTriggered: menu.briefingAsked()
+    }
+    PlainMenuItem {
+        objectName: "importItem"
+        text: qsTr("导入文件…")
+        onTriggered: menu.importAsked()
     }
     PlainMenuItem {
         objectName: "languageItem"

@@ -32,6 +32,7 @@ Panel {
     signal sceneCaptureAsked
     signal fullScreenToggled
     signal homeAsked
+    signal importAsked
     signal searchLeft
 
     function focusSearch() {
@@ -61,6 +62,7 @@ Panel {
             onBriefingAsked: panel.briefingAsked("")
             onFullScreenToggled: panel.fullScreenToggled()
             onHomeAsked: panel.homeAsked()
+            onImportAsked: panel.importAsked()
         }
         SearchBox {
             id: box

@@ -140,6 +140,26 @@ QtObject {
         default: return key;
         }
     }
+    /// What an import counts.
+    function importKind(key: string): string {
+        switch (key) {
+        case "places": return qsTr("地点");
+        case "streets": return qsTr("道路");
+        case "stations": return qsTr("车站");
+        case "buildings": return qsTr("建筑");
+        case "green areas": return qsTr("绿地");
+        case "water areas": return qsTr("水面");
+        case "rail lines": return qsTr("铁路");
+        case "waterways": return qsTr("水道");
+        case "ids that were taken": return qsTr("编号已被占用，已改");
+        case "positions that cannot be used": return qsTr("位置不能用");
+        case "lines and areas": return qsTr("线和面，不能作为地点");
+        case "rows whose text cannot be read": return qsTr("文字读不出");
+        case "places without a name": return qsTr("没有名称");
+        case "stations that came twice": return qsTr("重复的车站");
+        default: return key;
+        }
+    }
     function ordinal(number: int): string {
         return ["一", "二", "三", "四", "五", "六", "七", "八", "九"][number - 1] ?? String(number);
     }

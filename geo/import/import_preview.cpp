@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/import/import_preview.h"
+
+#include "geo/import/import_datum.h"
+#include "geo/import/vector_file.h"
+
+namespace geo {
+
+namespace {
+constexpr std::size_t fewRows = 5;
+constexpr std::size_t fewPositions = 400;
+
+void lookAtRows(const ImportRequest &request, ImportPreview &preview)
+{
+    ImportReport unsaid;
+    VectorFile file(request, unsaid);
+    preview.declaresDatum = file.isOsm() || file.declaresDatum();
+    for (OGRLayer *layer : file.layers())
+        preview.layers.emplace_back(layer->GetName());
+    VectorFile::Item item;
+    OGRLayer *first = nullptr;
+    while (preview.rows.size() < fewRows && file.next(item)) {
+        if (!first) {
+            first = item.layer;
+            for (const auto *field : first->GetLayerDefn()->GetFields())
+                preview.columns.emplace_back(field->GetNameRef());
+        }
+        if (item.layer != first)
+            continue;
+        std::vector<std::string> &row = preview.rows.emplace_back();
+        for (int i = 0; i < item.feature->GetFieldCount(); ++i)
+            row.emplace_back(item.feature->IsFieldSetAndNotNull(i) ? item.feature->GetFieldAsString(i) : "");
+    }
+}
+
+/// Evenly out of all, so that a large file shows its whole extent.
+std::vector<LonLat> someOf(const std::vector<FitSample> &samples)
+{
+    std::vector<LonLat> positions;
+    const std::size_t step = samples.size() / fewPositions + 1;
+    for (std::size_t i = 0; i < samples.size(); i += step)
+        positions.push_back(samples[i].position);
+    return positions;
+}
+} // namespace
+
+ImportPreview previewImport(const ImportRequest &request, const Plan &plan, const Progress &progress)
+{
+    ImportPreview preview;
+    lookAtRows(request, preview);
+    ImportRequest undecided = request;
+    if (undecided.datum.epsg == 0)
+        undecided.datum = {.datum = Datum::Wgs84}; // which shifts nothing
+    try {
+        preview.raw = readImport(undecided, plan, progress);
+    } catch (const ImportError &error) {
+        preview.problem = error.what();
+        return preview;
+    }
+    const std::vector<FitSample> samples = samplesOf(preview.raw.addition);
+    preview.positions = someOf(samples);
+    preview.fit = fitDatum(samples, plan.streets);
+    if (!preview.declaresDatum && request.datum.epsg == 0 && preview.fit && preview.fit->isClear)
+        preview.proposed = preview.fit->scores.front().datum;
+    return preview;
+}
+
+PlanAddition takenAs(const ImportPreview &preview, Datum datum)
+{
+    PlanAddition addition = preview.raw.addition;
+    bringToWgs84(addition, datum);
+    return addition;
+}
+
+} // namespace geo

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Guixiang
+import Guixiang.App
+
+/// What a file is to become, how its texts are read, and which columns mean what.
+Flow {
+    id: choices
+
+    required property ImportDesk desk
+
+    spacing: 6
+
+    Chip { objectName: "asPlaces"; text: qsTr("作为地点"); selected: choices.desk.asPlaces; onClicked: choices.desk.asPlaces = true }
+    Chip { objectName: "asBaseMap"; text: qsTr("作为底图"); selected: !choices.desk.asPlaces; onClicked: choices.desk.asPlaces = false }
+    ChoiceChip {
+        visible: choices.desk.asPlaces
+        title: qsTr("类别")
+        keys: ["renewal", "elevator", "garden", "venue", "service", "route_stop"]
+        names: keys.map(key => Words.layer(key))
+        current: choices.desk.category
+        onChosen: key => choices.desk.category = key === "" ? "venue" : key
+    }
+    ChoiceChip {
+        title: qsTr("文字编码")
+        keys: ["UTF-8", "GB18030", "Big5"]
+        names: keys
+        current: choices.desk.encoding
+        onChosen: key => choices.desk.encoding = key
+    }
+    Repeater {
+        model: choices.desk.asPlaces && choices.desk.columns.length > 0 ? [{ field: "name", name: qsTr("名称列") }, { field: "lon", name: qsTr("经度列") }, { field: "lat", name: qsTr("纬度列") }, { field: "address", name: qsTr("地址列") }] : []
+        delegate: ChoiceChip {
+            required property var modelData
+            objectName: "column-" + modelData.field
+            title: modelData.name
+            keys: choices.desk.columns
+            names: keys
+            current: choices.desk.columns.length > 0 ? choices.desk.column(modelData.field) : ""
+            onChosen: key => choices.desk.setColumn(modelData.field, key)
+        }
+    }
+    Chip {
+        objectName: "replaceImport"
+        text: choices.desk.asPlaces ? qsTr("同编号的改用新的") : qsTr("代替已导入的底图")
+        selected: choices.desk.replace
+        onClicked: choices.desk.replace = !choices.desk.replace
+    }
+}
