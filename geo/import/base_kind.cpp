@@ -19,7 +19,7 @@ const std::unordered_map<std::string_view, StreetClass> &streetClasses()
         {"motorway", Trunk},           {"motorway_link", Trunk},   {"trunk", Trunk},         {"trunk_link", Trunk},         {"primary", Primary},
         {"primary_link", Primary},     {"secondary", Secondary},   {"secondary_link", Secondary}, {"tertiary", Tertiary},   {"tertiary_link", Tertiary},
         {"residential", Residential},  {"living_street", Residential}, {"unclassified", Residential}, {"road", Residential}, {"busway", Service},
-        {"service", Service},          {"track", Footway},         {"pedestrian", Footway},  {"footway", Footway},          {"path", Footway},
+        {"service", Service},          {"track", Footway},         {"pedestrian", Residential}, {"footway", Footway},          {"path", Footway},
         {"steps", Footway},            {"cycleway", Footway},      {"bridleway", Footway},   {"corridor", Footway},         {"elevator", Footway},
         {"track_grade1", Footway},     {"track_grade2", Footway},  {"track_grade3", Footway}, {"track_grade4", Footway},    {"track_grade5", Footway}};
     return all;
@@ -128,10 +128,10 @@ BaseKind kindOfArea(const OGRFeature &feature, const Columns &columns, const std
         if (isOneOf(value, greens))
             return AreaKind::Green;
     }
-    // Squares: people walk along their edges.
+    // Squares: people walk along their edges, which are no streets to be drawn as such.
     const auto street = streetClasses().find(columns.text(feature, Field::Highway));
     if (street != streetClasses().end())
-        return StreetKind{street->second, levelOf(feature, columns)};
+        return StreetKind{StreetClass::Footway, levelOf(feature, columns)};
     const bool isTagged = columns.has(Field::Landuse) && columns.has(Field::Natural);
     if (!isTagged)
         for (const std::string &name : {std::string(columns.text(feature, Field::Kind)), layer})

@@ -83,7 +83,7 @@ int benchCity(const std::filesystem::path &file, const QString &name, geo::LonLa
     guixiang::PictureRenderer renderer(style, styleFolder, 1);
     for (const double zoom : {13.0, 15.0, 17.0}) {
         const geo::ViewTransform view{.centre = geo::toMapPoint(middle), .zoom = zoom, .widthPx = 1920, .heightPx = 1080};
-        const geo::PictureRequest request{.view = view.visible(200), .zoom = zoom};
+        const geo::PictureRequest request{.view = view.visible(0.25), .zoom = zoom};
         std::vector<double> composed, rendered;
         for (int run = 0; run < runs; ++run) {
             timer.restart();

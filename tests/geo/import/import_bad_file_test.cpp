@@ -43,6 +43,12 @@ TEST_CASE("a file that is broken, missing or no file gets one sentence that name
     SECTION("a text named .shp") { bad = {files.write("a.shp", "hello, this is a text"), "none of the formats"}; }
     SECTION("a text named .osm") { bad = {files.write("a.osm", "hello, this is a text"), "none of the formats"}; }
     SECTION("OpenStreetMap cut short") { bad = {files.write("a.osm", whole.substr(0, whole.size() - 700)), "cut short"}; }
+    SECTION("GeoJSON cut short") { bad = {files.write("a.geojson", R"({"type": "FeatureCollection", "features": [{"type": )"), "cannot be read as GeoJSON"}; }
+    SECTION("a GeoPackage cut short")
+    {
+        const std::string package = contentOf(files.converted(files.write("s.csv", "name,lon,lat\na,121.4,31.2\n"), "s.gpkg", "GPKG", {"-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat"}));
+        bad = {files.write("a.gpkg", package.substr(0, package.size() / 3)), "cannot be read"};
+    }
     SECTION("another program's database")
     {
         (void)outputOf({"sqlite3", files / "a.gpkg", "CREATE TABLE t (x)"});
@@ -62,6 +68,13 @@ TEST_CASE("a file that is broken, missing or no file gets one sentence that name
     CHECK_THAT(sentence, ContainsSubstring(bad.file.filename().string() + ": ") && ContainsSubstring(bad.says));
     CHECK(sentence.find('\n') == std::string::npos);
     CHECK(contentOf(files.project()) == before);
+}
+
+TEST_CASE("compressed OpenStreetMap that is cut short is refused")
+{
+    const std::string whole = contentOf(extract("graphhopper_north-bayreuth.osm.gz"));
+    const ImportCase files;
+    CHECK_THAT(ImportCase::refusal({.file = files.write("b.osm.gz", whole.substr(0, whole.size() / 2))}), ContainsSubstring("b.osm.gz: it cannot be read") && ContainsSubstring("cut short"));
 }
 
 TEST_CASE("a city cut short is refused wherever it breaks off")

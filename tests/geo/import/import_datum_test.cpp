@@ -77,6 +77,17 @@ TEST_CASE("where the streets cannot tell, WGS-84 is taken and that is said")
     }
 }
 
+TEST_CASE("a file that says what it is in is taken at its word, and a doubt that the streets raise is said")
+{
+    const ImportCase files;
+    std::string rows = table(geo::Datum::Gcj02);
+    const std::filesystem::path file = files.converted(files.write("t.csv", rows.replace(0, rows.find('\n'), "name,lon,lat")), "t.gpkg", "GPKG",
+                                                       {"-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat", "-a_srs", "EPSG:4326"});
+    const geo::Import import = geo::readImport({.file = file, .target = geo::ImportTarget::Places}, ImportCase::plan());
+    CHECK_THAT(import.report.text(), ContainsSubstring("datum: WGS 84, as the file says\ndoubt: the file says so, but half of ") && ContainsSubstring("import again with --datum gcj02"));
+    CHECK(geo::distanceM(*import.addition.places.front().position, *located(import.addition.places.front())->position) > 450);
+}
+
 TEST_CASE("streets in GCJ-02 are recognised by the streets of the same names")
 {
     const ImportCase files;

@@ -139,6 +139,12 @@ TEST_CASE("texts come in UTF-8 with and without a mark, in GB18030 and in UTF-16
         request.file = files.write("a.csv", encoded("GB18030"));
         says = "encoding: GB18030, found out";
     }
+    SECTION("GeoJSON in GB18030")
+    {
+        const std::string text = R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "潘东花园"}, "geometry": {"type": "Point", "coordinates": [121.4176, 31.2189]}}]})";
+        request.file = files.write("a.geojson", outputOf({"iconv", "-f", "UTF-8", "-t", "GB18030", files.write("source.txt", text)}));
+        says = "encoding: GB18030, found out";
+    }
     SECTION("UTF-16")
     {
         request.file = files.write("a.csv", encoded("UTF-16"));

@@ -42,6 +42,7 @@ TEST_CASE("streets of OpenStreetMap come with class, names and level, under ids 
     CHECK(recordOf(streets, "osm-way-103").level == 1);
     CHECK(recordOf(streets, "osm-way-104").level == -1);
     CHECK(recordOf(streets, "osm-way-105").level == 2);
+    CHECK(recordOf(streets, "osm-way-110").streetClass == geo::StreetClass::Footway);
     CHECK(recordOf(streets, "osm-way-110").line.size() == 5); // a square: people walk along its edge
 }
 
