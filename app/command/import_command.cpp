@@ -95,8 +95,12 @@ int run(const Options &options)
 void addImport(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = program.add_subcommand("import", "take a base map or places into a project; exit code 1 when something of a file was refused");
-    command->add_option("NAMES", options->names, "[PROJECT.gxm] FILE...: without a project the user's own; OpenStreetMap, GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, KMZ, GPX, DXF, CSV, XLSX")
+    CLI::App *command =
+        program.add_subcommand("import", "take a base map or places into a project; exit code 1 when something of a file was refused");
+    command
+        ->add_option("NAMES", options->names,
+                     "[PROJECT.gxm] FILE...: without a project the user's own; OpenStreetMap, GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, KMZ, "
+                     "GPX, DXF, CSV, XLSX")
         ->required();
     command->add_option("--as", options->target, "basemap (streets and ground), places or overlay")
         ->required()

@@ -103,7 +103,9 @@ CPLStringList VectorFile::optionsFor(const ImportRequest &request)
         options.SetNameValue("MAX_TMPFILE_SIZE", "16");
         m_guard.set("CPL_TMPDIR", std::filesystem::temp_directory_path().string());
     } else if (m_driver == "ESRI Shapefile") {
-        const auto isBeside = [&](const char *extension) { return std::filesystem::exists(std::filesystem::path(request.file).replace_extension(extension)); };
+        const auto isBeside = [&](const char *extension) {
+            return std::filesystem::exists(std::filesystem::path(request.file).replace_extension(extension));
+        };
         if (!isBeside(".shx") && !isBeside(".SHX"))
             refuse("its .shx file is missing; a Shapefile is several files of one name, copy them together.");
         std::string problem;
@@ -137,8 +139,8 @@ void VectorFile::open(const ImportRequest &request)
     const char *const only[]{m_driver.c_str(), nullptr};
     m_dataset.reset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only, options.List(), nullptr));
     if (!m_dataset)
-        refuse("it cannot be read as " + m_driver + "; it may be cut short or be another kind of file, save or fetch it again"
-               + (m_guard.failure().empty() ? "." : " (" + m_guard.failure() + ")."));
+        refuse("it cannot be read as " + m_driver + "; it may be cut short or be another kind of file, save or fetch it again" +
+               (m_guard.failure().empty() ? "." : " (" + m_guard.failure() + ")."));
     if (isOsm()) // routes and the other relations would be put together only to be left out
         m_dataset->ReleaseResultSet(m_dataset->ExecuteSQL("SET interest_layers = points,lines,multipolygons", nullptr, nullptr));
 }
@@ -207,8 +209,8 @@ bool VectorFile::next(Item &item)
     const bool found = isOsm() ? nextInterleaved(item) : nextInTurn(item);
     ++m_read;
     if (!found && !m_guard.failure().empty())
-        refuse("it cannot be read beyond its feature " + std::to_string(static_cast<long long>(m_read)) + "; it may be cut short, fetch it again ("
-               + m_guard.failure() + ").");
+        refuse("it cannot be read beyond its feature " + std::to_string(static_cast<long long>(m_read)) + "; it may be cut short, fetch it again (" +
+               m_guard.failure() + ").");
     if (!found && m_guard.warningCount() > 0)
         m_report.note("the reader warned " + std::to_string(m_guard.warningCount()) + " times, first: " + m_guard.warnings().front());
     return found;
@@ -253,8 +255,7 @@ Fault VectorFile::fault(const Item &item, std::string field, std::string problem
         const int way = item.feature->GetFieldIndex("osm_way_id"); // of an area that is one closed way
         const bool isWay = way >= 0 && item.feature->IsFieldSetAndNotNull(way);
         fault.feature = std::atoll(isWay ? item.feature->GetFieldAsString(way) : item.feature->GetFieldAsString("osm_id"));
-    }
-    else
+    } else
         fault.feature = item.feature->GetFID();
     if (m_dataset->GetLayerCount() > 1)
         fault.layer = item.layer->GetName();

@@ -46,7 +46,7 @@ TEST_CASE("the window shows the ground of an imported base map, the courtyard of
     const QImage image = window.grab();
     const double metresPerPixel = window.map().metresPerPixel();
     const double housePixels = 0.75 * 190 * 222 / (metresPerPixel * metresPerPixel); // three quarters of a house are built on
-    CHECK(pixelsOf(image, QColor(0xEA, 0xE4, 0xD8)) > 3 * housePixels);  // streets, panels and names hide the rest
-    CHECK(pixelsOf(image, QColor(0xEA, 0xE4, 0xD8)) < 10 * housePixels); // no courtyard is filled
+    CHECK(pixelsOf(image, QColor(0xEA, 0xE4, 0xD8)) > 3 * housePixels);              // streets, panels and names hide the rest
+    CHECK(pixelsOf(image, QColor(0xEA, 0xE4, 0xD8)) < 10 * housePixels);             // no courtyard is filled
     CHECK(pixelsOf(image, QColor(0xC9, 0xDE, 0xE6)) > housePixels);
 }

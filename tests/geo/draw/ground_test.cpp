@@ -17,7 +17,10 @@ std::vector<geo::LonLat> square(geo::LonLat corner, double side)
 geo::Plan groundedPlan()
 {
     geo::Plan plan = bundledPlan();
-    plan.areas = {{.id = {"house"}, .kind = geo::AreaKind::Building, .name = {}, .area = {square({121.4190, 31.2160}, 0.0006), {square({121.4192, 31.2162}, 0.0002)}}},
+    plan.areas = {{.id = {"house"},
+                   .kind = geo::AreaKind::Building,
+                   .name = {},
+                   .area = {square({121.4190, 31.2160}, 0.0006), {square({121.4192, 31.2162}, 0.0002)}}},
                   {.id = {"far"}, .kind = geo::AreaKind::Building, .name = {}, .area = {square({121.6, 31.4}, 0.0006), {}}},
                   {.id = {"pond"}, .kind = geo::AreaKind::Water, .name = {}, .area = {square({121.4200, 31.2160}, 0.0006), {}}},
                   {.id = {"park"}, .kind = geo::AreaKind::Green, .name = {}, .area = {square({121.4195, 31.2155}, 0.0020), {}}}};
@@ -85,5 +88,6 @@ TEST_CASE("a name in letters is one straight run, in characters it is spelled, w
     const geo::Picture picture = geo::compose(plan, bundledStyle(), requestAt(16), FixedMeasurer());
     const auto isWhole = [](const geo::Label &label) { return label.glyphs.size() == 1 && label.glyphs.front().text == "Hauptstraße"; };
     CHECK(std::ranges::any_of(picture.list.labels, isWhole));
-    CHECK(std::ranges::any_of(picture.list.labels, [](const geo::Label &label) { return label.glyphs.size() > 1 && label.glyphs.back().text == "路"; }));
+    CHECK(std::ranges::any_of(picture.list.labels,
+                              [](const geo::Label &label) { return label.glyphs.size() > 1 && label.glyphs.back().text == "路"; }));
 }
