@@ -64,9 +64,12 @@ geo::Progress progressOf(const std::string &what)
     }};
 }
 
-bool importFile(const Options &options, const std::filesystem::path &project, const std::filesystem::path &file)
+bool importFile(const Options &options, const std::filesystem::path &project, const std::filesystem::path &file, bool isFirst)
 {
-    const geo::Import import = geo::readImport(requestFor(options, file), geo::readProject(project), progressOf("reading"));
+    geo::ImportRequest request = requestFor(options, file);
+    // The second file comes beside the first, not in its place.
+    request.replace = request.replace && (isFirst || request.target != geo::ImportTarget::BaseMap);
+    const geo::Import import = geo::readImport(request, geo::readProject(project), progressOf("reading"));
     std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), import.report.text().c_str());
     if (options.dryRun)
         std::printf("nothing was written, as asked\n");
@@ -82,8 +85,9 @@ int run(const Options &options)
         throw geo::Error("no file to import is named; write it after the project.");
     const std::filesystem::path project = projectOr(namesProject ? options.names.front() : std::filesystem::path());
     bool allTaken = true;
-    for (std::size_t i = namesProject ? 1 : 0; i < options.names.size(); ++i)
-        allTaken = importFile(options, project, options.names[i]) && allTaken;
+    const std::size_t first = namesProject ? 1 : 0;
+    for (std::size_t i = first; i < options.names.size(); ++i)
+        allTaken = importFile(options, project, options.names[i], i == first) && allTaken;
     return allTaken ? 0 : 1;
 }
 } // namespace
@@ -91,8 +95,12 @@ int run(const Options &options)
 void addImport(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = program.add_subcommand("import", "take a base map or places into a project; exit code 1 when something of a file was refused");
-    command->add_option("NAMES", options->names, "[PROJECT.gxm] FILE...: without a project the user's own; OpenStreetMap, GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, KMZ, GPX, DXF, CSV, XLSX")
+    CLI::App *command =
+        program.add_subcommand("import", "take a base map or places into a project; exit code 1 when something of a file was refused");
+    command
+        ->add_option("NAMES", options->names,
+                     "[PROJECT.gxm] FILE...: without a project the user's own; OpenStreetMap, GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, KMZ, "
+                     "GPX, DXF, CSV, XLSX")
         ->required();
     command->add_option("--as", options->target, "basemap (streets and ground), places or overlay")
         ->required()

@@ -9,8 +9,8 @@
 namespace geo {
 
 namespace {
-constexpr double leastPx = 1.5;  ///< smaller areas are not seen
-constexpr double stepPx = 0.7;   ///< positions of a line nearer than this to the one before are not seen either
+constexpr double leastPx = 1.5; ///< smaller areas are not seen
+constexpr double stepPx = 0.7;  ///< positions of a line nearer than this to the one before are not seen either
 constexpr double edgePx = 1;
 constexpr double gapsFromPx = 1.5; ///< a rail this wide shows its dashes
 

@@ -36,7 +36,8 @@ struct NamedStreet
 
 bool areJoined(MapPoint a, MapPoint b)
 {
-    return std::hypot(a.x - b.x, a.y - b.y) < joinUnits;
+    // Asked of every two pieces of a street, most of them far apart.
+    return std::abs(a.x - b.x) < joinUnits && std::abs(a.y - b.y) < joinUnits && std::hypot(a.x - b.x, a.y - b.y) < joinUnits;
 }
 
 /// Joins pieces end to end, so that a name is not doubled where a street was cut.
@@ -257,6 +258,11 @@ void addStreetNames(PictureLayout &layout)
     for (const NamedStreet &street : namedStreets(layout)) {
         Placer placer(layout, street);
         for (const auto &chain : street.chains) {
+            Box<MapPoint> bounds;
+            for (const MapPoint &point : chain)
+                bounds.include(point);
+            if (!bounds.intersects(layout.request.view))
+                continue;
             std::vector<ScreenPoint> points;
             for (const MapPoint &point : chain)
                 points.push_back(layout.toScreen(point));

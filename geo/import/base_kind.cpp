@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cctype>
+#include <charconv>
 #include <string_view>
 #include <unordered_map>
 
@@ -15,13 +15,36 @@ namespace {
 const std::unordered_map<std::string_view, StreetClass> &streetClasses()
 {
     using enum StreetClass;
-    static const std::unordered_map<std::string_view, StreetClass> all{
-        {"motorway", Trunk},           {"motorway_link", Trunk},   {"trunk", Trunk},         {"trunk_link", Trunk},         {"primary", Primary},
-        {"primary_link", Primary},     {"secondary", Secondary},   {"secondary_link", Secondary}, {"tertiary", Tertiary},   {"tertiary_link", Tertiary},
-        {"residential", Residential},  {"living_street", Residential}, {"unclassified", Residential}, {"road", Residential}, {"busway", Service},
-        {"service", Service},          {"track", Footway},         {"pedestrian", Footway},  {"footway", Footway},          {"path", Footway},
-        {"steps", Footway},            {"cycleway", Footway},      {"bridleway", Footway},   {"corridor", Footway},         {"elevator", Footway},
-        {"track_grade1", Footway},     {"track_grade2", Footway},  {"track_grade3", Footway}, {"track_grade4", Footway},    {"track_grade5", Footway}};
+    static const std::unordered_map<std::string_view, StreetClass> all{{"motorway", Trunk},
+                                                                       {"motorway_link", Trunk},
+                                                                       {"trunk", Trunk},
+                                                                       {"trunk_link", Trunk},
+                                                                       {"primary", Primary},
+                                                                       {"primary_link", Primary},
+                                                                       {"secondary", Secondary},
+                                                                       {"secondary_link", Secondary},
+                                                                       {"tertiary", Tertiary},
+                                                                       {"tertiary_link", Tertiary},
+                                                                       {"residential", Residential},
+                                                                       {"living_street", Residential},
+                                                                       {"unclassified", Residential},
+                                                                       {"road", Residential},
+                                                                       {"busway", Service},
+                                                                       {"service", Service},
+                                                                       {"track", Footway},
+                                                                       {"pedestrian", Residential},
+                                                                       {"footway", Footway},
+                                                                       {"path", Footway},
+                                                                       {"steps", Footway},
+                                                                       {"cycleway", Footway},
+                                                                       {"bridleway", Footway},
+                                                                       {"corridor", Footway},
+                                                                       {"elevator", Footway},
+                                                                       {"track_grade1", Footway},
+                                                                       {"track_grade2", Footway},
+                                                                       {"track_grade3", Footway},
+                                                                       {"track_grade4", Footway},
+                                                                       {"track_grade5", Footway}};
     return all;
 }
 
@@ -33,9 +56,9 @@ bool isOneOf(std::string_view value, const std::array<std::string_view, count> &
 
 constexpr std::array<std::string_view, 7> rails{"rail", "subway", "light_rail", "tram", "monorail", "narrow_gauge", "funicular"};
 constexpr std::array<std::string_view, 5> streams{"river", "stream", "canal", "ditch", "drain"};
-constexpr std::array<std::string_view, 19> greens{"park",      "garden",    "golf_course", "grass",     "forest",   "meadow",     "recreation_ground",
-                                                  "village_green", "cemetery", "allotments", "orchard",  "vineyard", "flowerbed",  "greenery",
-                                                  "wood",      "scrub",     "grassland",   "heath",     "green"};
+constexpr std::array<std::string_view, 19> greens{"park",          "garden",   "golf_course", "grass",   "forest",   "meadow",    "recreation_ground",
+                                                  "village_green", "cemetery", "allotments",  "orchard", "vineyard", "flowerbed", "greenery",
+                                                  "wood",          "scrub",    "grassland",   "heath",   "green"};
 constexpr std::array<std::string_view, 7> waters{"water", "reservoir", "basin", "riverbank", "dock", "lake", "pond"};
 constexpr std::array<std::string_view, 3> stations{"station", "halt", "subway_station"};
 
@@ -118,7 +141,8 @@ BaseKind kindOfLine(const OGRFeature &feature, const Columns &columns, const std
 BaseKind kindOfArea(const OGRFeature &feature, const Columns &columns, const std::string &layer)
 {
     if (isYes(columns.text(feature, Field::Building)))
-        return columns.text(feature, Field::Location) == "underground" ? BaseKind(OtherKind{"buildings under the ground"}) : BaseKind(AreaKind::Building);
+        return columns.text(feature, Field::Location) == "underground" ? BaseKind(OtherKind{"buildings under the ground"})
+                                                                       : BaseKind(AreaKind::Building);
     if (columns.text(feature, Field::Railway) == "station")
         return StationKind{};
     for (const Field field : {Field::Natural, Field::Landuse, Field::Leisure, Field::Waterway, Field::Kind}) {
@@ -128,10 +152,10 @@ BaseKind kindOfArea(const OGRFeature &feature, const Columns &columns, const std
         if (isOneOf(value, greens))
             return AreaKind::Green;
     }
-    // Squares: people walk along their edges.
+    // Squares: people walk along their edges, which are no streets to be drawn as such.
     const auto street = streetClasses().find(columns.text(feature, Field::Highway));
     if (street != streetClasses().end())
-        return StreetKind{street->second, levelOf(feature, columns)};
+        return StreetKind{StreetClass::Footway, levelOf(feature, columns)};
     const bool isTagged = columns.has(Field::Landuse) && columns.has(Field::Natural);
     if (!isTagged)
         for (const std::string &name : {std::string(columns.text(feature, Field::Kind)), layer})

@@ -90,9 +90,12 @@ void BaseMapReader::add(const VectorFile::Item &item)
         m_report.leaveOut(other->what);
         return;
     }
-    const Text name{std::string(source.columns.text(*item.feature, Field::Name)), std::string(source.columns.text(*item.feature, Field::NameEnglish))};
+    const Text name{std::string(source.columns.text(*item.feature, Field::Name)),
+                    std::string(source.columns.text(*item.feature, Field::NameEnglish))};
     if (!isUtf8(name.zh) || !isUtf8(name.en)) {
-        m_report.refuse("features whose name cannot be read", m_file.fault(item, source.columns.nameOf(Field::Name), "the text is not valid in the encoding of the file; name the true one with --encoding."));
+        m_report.refuse("features whose name cannot be read",
+                        m_file.fault(item, source.columns.nameOf(Field::Name),
+                                     "the text is not valid in the encoding of the file; name the true one with --encoding."));
         return;
     }
     Shapes shapes = shapesOf(item.feature->GetGeometryRef(), source.positions);
@@ -130,7 +133,12 @@ void BaseMapReader::addStreets(const VectorFile::Item &item, const StreetKind &k
         shapes.lines.push_back(std::move(area.outline));
     for (std::size_t part = 0; part < shapes.lines.size(); ++part)
         if (auto id = idOf(item, m_streetIds, part)) {
-            m_addition.streets.push_back({.id = {std::move(*id)}, .name = name, .streetClass = kind.streetClass, .level = kind.level, .note = {}, .line = std::move(shapes.lines[part])});
+            m_addition.streets.push_back({.id = {std::move(*id)},
+                                          .name = name,
+                                          .streetClass = kind.streetClass,
+                                          .level = kind.level,
+                                          .note = {},
+                                          .line = std::move(shapes.lines[part])});
             m_report.take("streets");
         }
 }
@@ -148,7 +156,8 @@ void BaseMapReader::addLines(const VectorFile::Item &item, const RailOrWater &ki
 {
     for (std::size_t part = 0; part < shapes.lines.size(); ++part)
         if (auto id = idOf(item, m_lineIds, part)) {
-            m_addition.lines.push_back({.id = {std::move(*id)}, .kind = kind.kind, .name = name, .level = kind.level, .line = std::move(shapes.lines[part])});
+            m_addition.lines.push_back(
+                {.id = {std::move(*id)}, .kind = kind.kind, .name = name, .level = kind.level, .line = std::move(shapes.lines[part])});
             m_report.take(lineNames[static_cast<std::size_t>(kind.kind)]);
         }
 }
@@ -159,8 +168,8 @@ void BaseMapReader::addStation(const VectorFile::Item &item, const Shapes &shape
         m_report.leaveOut("stations without a name");
         return;
     }
-    const LonLat position = !shapes.points.empty() ? shapes.points.front()
-                                                   : middleOf(shapes.areas.empty() ? shapes.lines.front() : shapes.areas.front().outline);
+    const LonLat position =
+        !shapes.points.empty() ? shapes.points.front() : middleOf(shapes.areas.empty() ? shapes.lines.front() : shapes.areas.front().outline);
     const auto isSame = [&](const Station &other) { return other.name.zh == name.zh && distanceM(other.position, position) < sameStationM; };
     if (std::ranges::any_of(m_addition.stations, isSame))
         m_report.repair("stations that came twice", m_file.fault(item, {}, name.zh + " is taken once."));

@@ -44,9 +44,9 @@ const std::vector<UsualNames> &usualNames()
 
 const std::map<std::string, Field> &namable()
 {
-    static const std::map<std::string, Field> all{
-        {"id", Field::Id},   {"name", Field::Name}, {"name_en", Field::NameEnglish}, {"address", Field::Address}, {"lon", Field::Longitude},
-        {"lat", Field::Latitude}, {"class", Field::Highway}, {"kind", Field::Kind}, {"level", Field::Level}};
+    static const std::map<std::string, Field> all{{"id", Field::Id},           {"name", Field::Name},     {"name_en", Field::NameEnglish},
+                                                  {"address", Field::Address}, {"lon", Field::Longitude}, {"lat", Field::Latitude},
+                                                  {"class", Field::Highway},   {"kind", Field::Kind},     {"level", Field::Level}};
     return all;
 }
 

@@ -13,8 +13,26 @@ namespace geo {
 
 /// What an import asks of a feature besides its geometry. Kind is a column of another maker's classes ("fclass", 类型).
 enum class Field {
-    Id, Name, NameEnglish, Address, Longitude, Latitude, Both, Kind,
-    Highway, Railway, Waterway, Building, Landuse, Leisure, Natural, Station, Level, Bridge, Tunnel, Location,
+    Id,
+    Name,
+    NameEnglish,
+    Address,
+    Longitude,
+    Latitude,
+    Both,
+    Kind,
+    Highway,
+    Railway,
+    Waterway,
+    Building,
+    Landuse,
+    Leisure,
+    Natural,
+    Station,
+    Level,
+    Bridge,
+    Tunnel,
+    Location,
 };
 
 /// The columns of one layer that hold these: those that the user named, else by their usual names.

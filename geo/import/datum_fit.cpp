@@ -20,9 +20,9 @@ namespace geo {
 namespace {
 constexpr std::array candidates{Datum::Wgs84, Datum::Gcj02, Datum::Bd09};
 constexpr std::size_t leastSamples = 5;
-constexpr std::size_t mostSamples = 600;  ///< more would not say it any clearer
-constexpr double aroundDegrees = 0.003;   ///< about 300 m: positions outside all streets by more are not compared
-constexpr double nearM = 35;              ///< places stand beside their street, not on it
+constexpr std::size_t mostSamples = 600; ///< more would not say it any clearer
+constexpr double aroundDegrees = 0.003;  ///< about 300 m: positions outside all streets by more are not compared
+constexpr double nearM = 35;             ///< places stand beside their street, not on it
 constexpr double timesNearer = 2;
 
 using Segment = boost::geometry::model::segment<PlanePoint>;

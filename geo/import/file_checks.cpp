@@ -31,9 +31,9 @@ bool isNoLocalName(const std::string &name)
     if (name.starts_with("/vsi") || name.find("://") != std::string::npos || name.starts_with("<"))
         return true;
     const std::size_t colon = name.find(':');
-    return colon != std::string::npos && colon > 0 && std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(colon), [](unsigned char byte) {
-               return std::isalnum(byte) || byte == '_';
-           });
+    return colon != std::string::npos && colon > 0 &&
+           std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(colon),
+                       [](unsigned char byte) { return std::isalnum(byte) || byte == '_'; });
 }
 
 bool isVirtualDataset(const std::string &head)

@@ -36,11 +36,11 @@ struct ImportRequest
 {
     std::filesystem::path file;
     ImportTarget target = ImportTarget::BaseMap;
-    std::vector<std::string> layers = {};             ///< empty for all
+    std::vector<std::string> layers = {}; ///< empty for all
     DatumChoice datum = {};
-    std::string encoding = {};                        ///< of texts, as ICU names it; empty to find out
-    std::map<std::string, std::string> columns = {};  ///< "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" -> column
-    bool replace = false;                             ///< an earlier base map, or places of the same ids
+    std::string encoding = {};                       ///< of texts, as ICU names it; empty to find out
+    std::map<std::string, std::string> columns = {}; ///< "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" -> column
+    bool replace = false;                            ///< an earlier base map, or places of the same ids
     PlaceCategory category = PlaceCategory::Venue;
     PositionGrade grade = PositionGrade::Published;
 };

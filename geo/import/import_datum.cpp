@@ -20,7 +20,8 @@ std::string inWords(const DatumFit &fit)
 {
     std::string text = "half of " + std::to_string(fit.samples) + " positions lie within ";
     for (bool isFirst = true; const DatumScore &score : fit.scores) {
-        text += (isFirst ? "" : ", ") + std::to_string(std::lround(score.medianM)) + " m" + (isFirst ? " of a street" : "") + " as " + std::string(nameOf(score.datum));
+        text += (isFirst ? "" : ", ") + std::to_string(std::lround(score.medianM)) + " m" + (isFirst ? " of a street" : "") + " as " +
+                std::string(nameOf(score.datum));
         isFirst = false;
     }
     return text;
@@ -35,10 +36,12 @@ Datum foundOut(const std::optional<DatumFit> &fit, ImportReport &report)
     }
     const Datum best = fit->scores.front().datum;
     if (fit->isClear) {
-        report.note("datum: " + std::string(nameOf(best)) + ", found out: " + inWords(*fit) + (best == Datum::Wgs84 ? "" : "; if that is wrong, import again with --datum wgs84"));
+        report.note("datum: " + std::string(nameOf(best)) + ", found out: " + inWords(*fit) +
+                    (best == Datum::Wgs84 ? "" : "; if that is wrong, import again with --datum wgs84"));
         return best;
     }
-    report.note("datum: wgs84, taken because it is not clear: " + inWords(*fit) + "; look at the map, and import again with --datum if it is another");
+    report.note("datum: wgs84, taken because it is not clear: " + inWords(*fit) +
+                "; look at the map, and import again with --datum if it is another");
     return Datum::Wgs84;
 }
 } // namespace
@@ -96,7 +99,8 @@ void settleDatum(const VectorFile &file, const ImportRequest &request, const Pla
     const OGRSpatialReference *system = file.layers().front()->GetSpatialRef();
     report.note("datum: " + std::string(system->GetName() ? system->GetName() : "its own system") + ", as the file says");
     if (fit && fit->isClear && fit->scores.front().datum != Datum::Wgs84)
-        report.note("doubt: the file says so, but " + inWords(*fit) + "; if it is so, import again with --datum " + std::string(nameOf(fit->scores.front().datum)));
+        report.note("doubt: the file says so, but " + inWords(*fit) + "; if it is so, import again with --datum " +
+                    std::string(nameOf(fit->scores.front().datum)));
 }
 
 } // namespace geo

@@ -15,11 +15,16 @@ namespace {
 double uncertaintyOf(PositionGrade grade)
 {
     switch (grade) {
-    case PositionGrade::Published: return 30;
-    case PositionGrade::Interpolated: return 60;
-    case PositionGrade::Estimated: return 200;
-    case PositionGrade::Assumed: return 500;
-    default: return 0;
+    case PositionGrade::Published:
+        return 30;
+    case PositionGrade::Interpolated:
+        return 60;
+    case PositionGrade::Estimated:
+        return 200;
+    case PositionGrade::Assumed:
+        return 500;
+    default:
+        return 0;
     }
 }
 
@@ -111,16 +116,20 @@ std::vector<LonLat> ImportedPlaceReader::pointInColumns(const VectorFile::Item &
     if (const auto position = source.positions.at(*x, *y))
         return {*position};
     const bool areSwapped = source.positions.at(*y, *x).has_value();
-    refuse(item, "positions that cannot be used", latColumn, lon + "," + lat + " is outside the world; "
-           + (areSwapped ? "longitude and latitude seem to be in each other's column, name them with --map." : "write degrees, or name the system with --datum EPSG: and its number."));
+    refuse(item, "positions that cannot be used", latColumn,
+           lon + "," + lat + " is outside the world; " +
+               (areSwapped ? "longitude and latitude seem to be in each other's column, name them with --map."
+                           : "write degrees, or name the system with --datum EPSG: and its number."));
     return {};
 }
 
 Place ImportedPlaceReader::placeOf(const VectorFile::Item &item, const Columns &columns)
 {
     const std::string given(trimmed(columns.text(*item.feature, Field::Id)));
-    Place place{.id = {given.empty() ? recordIdOf(m_file, item) : given}, .name = {}, .address = {}, .basis = {}, .position = {}, .lines = {}, .tasks = {}};
-    place.name = {std::string(trimmed(columns.text(*item.feature, Field::Name))), std::string(trimmed(columns.text(*item.feature, Field::NameEnglish)))};
+    Place place{
+        .id = {given.empty() ? recordIdOf(m_file, item) : given}, .name = {}, .address = {}, .basis = {}, .position = {}, .lines = {}, .tasks = {}};
+    place.name = {std::string(trimmed(columns.text(*item.feature, Field::Name))),
+                  std::string(trimmed(columns.text(*item.feature, Field::NameEnglish)))};
     place.category = m_request.category;
     place.address = trimmed(columns.text(*item.feature, Field::Address));
     place.grade = m_request.grade;
@@ -143,7 +152,8 @@ void ImportedPlaceReader::add(const VectorFile::Item &item)
     }
     const Place place = placeOf(item, source.columns);
     if (!isUtf8(place.name.zh) || !isUtf8(place.name.en) || !isUtf8(place.address) || !isUtf8(place.id.value)) {
-        refuse(item, "rows whose text cannot be read", source.columns.nameOf(Field::Name), "the text is not valid in the encoding of the file; name the true one with --encoding.");
+        refuse(item, "rows whose text cannot be read", source.columns.nameOf(Field::Name),
+               "the text is not valid in the encoding of the file; name the true one with --encoding.");
         return;
     }
     for (const LonLat position : pointsOf(item, source))

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/import/columns.h"
 #include "geo/import/import.h"
 #include "geo/import/shape_reader.h"
 #include "geo/import/used_ids.h"
-#include "geo/import/columns.h"
 #include "geo/import/vector_file.h"
 
 #include <unordered_map>

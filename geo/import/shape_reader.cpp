@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/import/shape_reader.h"
 
+#include <cpl_error.h>
+
 #include <algorithm>
 #include <memory>
 
@@ -79,11 +81,14 @@ private:
                 ring->closeRings();
                 shapes.repaired = "polygons whose rings were not closed";
             }
-        if (closed->IsValid()) {
+        CPLPushErrorHandler(CPLQuietErrorHandler); // the report says it for each of them
+        const bool isSound = closed->IsValid();
+        const std::unique_ptr<OGRGeometry> valid(isSound ? nullptr : closed->MakeValid());
+        CPLPopErrorHandler();
+        if (isSound) {
             addArea(*closed);
             return;
         }
-        const std::unique_ptr<OGRGeometry> valid(closed->MakeValid());
         const std::size_t before = shapes.areas.size();
         if (valid)
             addAreasOf(*valid);

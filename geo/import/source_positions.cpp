@@ -16,9 +16,8 @@ bool isWgs84(const OGRSpatialReference &system)
 {
     const char *datum = system.GetAttrValue("DATUM");
     const std::string name = datum ? datum : "";
-    return system.IsGeographic()
-           && (name.find("WGS_1984") != std::string::npos || name.find("World Geodetic System 1984") != std::string::npos
-               || name.find("China_2000") != std::string::npos || name.find("China 2000") != std::string::npos);
+    return system.IsGeographic() && (name.find("WGS_1984") != std::string::npos || name.find("World Geodetic System 1984") != std::string::npos ||
+                                     name.find("China_2000") != std::string::npos || name.find("China 2000") != std::string::npos);
 }
 
 std::string wktOf(const OGRSpatialReference &system)

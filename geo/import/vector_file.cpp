@@ -72,10 +72,12 @@ VectorFile::VectorFile(const ImportRequest &request, ImportReport &report)
         refuse("there is no encoding called '" + request.encoding + "'; write UTF-8, GB18030 or another one's usual name.");
     const std::string extension = extensionOf(request.file);
     if (extension == ".csv" || extension == ".tsv")
-        openTable(request, report);
+        openTable(request);
+    else if (extension == ".geojson" || extension == ".json")
+        openInUtf8(request, "GeoJSON", {});
     else
-        open(request, report);
-    chooseLayers(request.layers, report);
+        open(request);
+    chooseLayers(request.layers);
 }
 
 VectorFile::~VectorFile()
@@ -90,16 +92,8 @@ void VectorFile::refuse(const std::string &problem) const
     throw ImportError({{.file = m_name, .line = 0, .feature = 0, .field = {}, .problem = problem}});
 }
 
-void VectorFile::open(const ImportRequest &request, ImportReport &report)
+CPLStringList VectorFile::optionsFor(const ImportRequest &request)
 {
-    const std::string extension = extensionOf(request.file);
-    std::string path = std::filesystem::absolute(request.file).string();
-    if (extension == ".gz")
-        path = "/vsigzip/" + path;
-    GDALDriverH driver = GDALIdentifyDriverEx(path.c_str(), GDAL_OF_VECTOR, formats, nullptr);
-    if (!driver)
-        refuse(std::string("this is none of the formats that are imported, or it is not whole: ") + formatNames + ".");
-    m_driver = GDALGetDriverShortName(driver);
     CPLStringList options;
     if (isOsm()) {
         m_inMemory.push_back(nameInMemory("osmconf.ini"));
@@ -109,7 +103,10 @@ void VectorFile::open(const ImportRequest &request, ImportReport &report)
         options.SetNameValue("MAX_TMPFILE_SIZE", "16");
         m_guard.set("CPL_TMPDIR", std::filesystem::temp_directory_path().string());
     } else if (m_driver == "ESRI Shapefile") {
-        if (!std::filesystem::exists(std::filesystem::path(request.file).replace_extension(".shx")) && !std::filesystem::exists(std::filesystem::path(request.file).replace_extension(".SHX")))
+        const auto isBeside = [&](const char *extension) {
+            return std::filesystem::exists(std::filesystem::path(request.file).replace_extension(extension));
+        };
+        if (!isBeside(".shx") && !isBeside(".SHX"))
             refuse("its .shx file is missing; a Shapefile is several files of one name, copy them together.");
         std::string problem;
         const auto encoding = request.encoding.empty() ? undeclaredEncoding(request.file, problem) : request.encoding;
@@ -118,24 +115,41 @@ void VectorFile::open(const ImportRequest &request, ImportReport &report)
         if (encoding)
             options.SetNameValue("ENCODING", encoding->c_str());
         if (encoding && request.encoding.empty())
-            report.note("encoding: " + *encoding + ", found out; the file does not say");
+            m_report.note("encoding: " + *encoding + ", found out; the file does not say");
     } else if (m_driver == "XLSX") {
         options.SetNameValue("HEADERS", "FORCE");
         options.SetNameValue("FIELD_TYPES", "STRING");
     } else if (m_driver == "DXF" && !request.encoding.empty()) {
         m_guard.set("DXF_ENCODING", request.encoding);
     }
+    return options;
+}
+
+void VectorFile::open(const ImportRequest &request)
+{
+    const std::string extension = extensionOf(request.file);
+    std::string path = std::filesystem::absolute(request.file).string();
+    if (extension == ".gz")
+        path = "/vsigzip/" + path;
+    GDALDriverH driver = GDALIdentifyDriverEx(path.c_str(), GDAL_OF_VECTOR, formats, nullptr);
+    if (!driver)
+        refuse(std::string("this is none of the formats that are imported, or it is not whole: ") + formatNames + ".");
+    m_driver = GDALGetDriverShortName(driver);
+    const CPLStringList options = optionsFor(request);
     const char *const only[]{m_driver.c_str(), nullptr};
     m_dataset.reset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only, options.List(), nullptr));
     if (!m_dataset)
-        refuse("it cannot be read as " + m_driver + "; it may be cut short or be another kind of file, save or fetch it again"
-               + (m_guard.failure().empty() ? "." : " (" + m_guard.failure() + ")."));
+        refuse("it cannot be read as " + m_driver + "; it may be cut short or be another kind of file, save or fetch it again" +
+               (m_guard.failure().empty() ? "." : " (" + m_guard.failure() + ")."));
     if (isOsm()) // routes and the other relations would be put together only to be left out
         m_dataset->ReleaseResultSet(m_dataset->ExecuteSQL("SET interest_layers = points,lines,multipolygons", nullptr, nullptr));
 }
 
-void VectorFile::openTable(const ImportRequest &request, ImportReport &report)
+void VectorFile::openInUtf8(const ImportRequest &request, const char *driver, const CPLStringList &options)
 {
+    constexpr std::uintmax_t mostBytes = 1'000'000'000;
+    if (std::filesystem::file_size(request.file) > mostBytes)
+        refuse("it is larger than 1 GB; divide it, or save it as GeoPackage.");
     const std::string bytes = bytesOf(request.file);
     const auto encoding = request.encoding.empty() ? encodingOf(bytes) : request.encoding;
     if (!encoding)
@@ -144,22 +158,30 @@ void VectorFile::openTable(const ImportRequest &request, ImportReport &report)
     if (!text)
         refuse("its text is not valid in " + *encoding + "; name its true encoding with --encoding, or save it as UTF-8.");
     if (*encoding != "UTF-8")
-        report.note("encoding: " + *encoding + (request.encoding.empty() ? ", found out; the file does not say" : ", as asked for"));
-    m_lines = recordLines(*text);
+        m_report.note("encoding: " + *encoding + (request.encoding.empty() ? ", found out; the file does not say" : ", as asked for"));
+    m_driver = driver;
+    if (m_driver == "CSV")
+        m_lines = recordLines(*text);
     m_inMemory.push_back(nameInMemory(request.file.filename().string()));
     putInMemory(m_inMemory.back(), *text);
-    m_driver = "CSV";
+    const char *const only[]{driver, nullptr};
+    m_dataset.reset(GDALDataset::Open(m_inMemory.back().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only, options.List(), nullptr));
+    if (!m_dataset)
+        refuse("it cannot be read as " + m_driver + "; it may be cut short or be another kind of file, save or fetch it again.");
+}
+
+void VectorFile::openTable(const ImportRequest &request)
+{
     CPLStringList options;
     options.SetNameValue("AUTODETECT_TYPE", "NO");
     options.SetNameValue("HEADERS", "YES");
     options.SetNameValue("GEOM_POSSIBLE_NAMES", "wkt,WKT,geom,geometry,the_geom,几何");
-    const char *const only[]{"CSV", nullptr};
-    m_dataset.reset(GDALDataset::Open(m_inMemory.back().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only, options.List(), nullptr));
-    if (!m_dataset || m_lines.empty())
+    openInUtf8(request, "CSV", options);
+    if (m_lines.empty())
         refuse("this is not a table with a header; save it as CSV.");
 }
 
-void VectorFile::chooseLayers(const std::vector<std::string> &asked, ImportReport &report)
+void VectorFile::chooseLayers(const std::vector<std::string> &asked)
 {
     std::vector<std::string> names;
     for (OGRLayer *layer : m_dataset->GetLayers()) {
@@ -170,7 +192,7 @@ void VectorFile::chooseLayers(const std::vector<std::string> &asked, ImportRepor
         if (asked.empty() ? !isRepeated : isWanted)
             m_layers.push_back(layer);
         else if (!isOsm() && layer->GetFeatureCount() > 0)
-            report.leaveOut("features of layer " + names.back(), static_cast<std::size_t>(layer->GetFeatureCount()));
+            m_report.leaveOut("features of layer " + names.back(), static_cast<std::size_t>(layer->GetFeatureCount()));
     }
     for (const std::string &name : asked)
         if (std::ranges::find(names, name) == names.end())
@@ -187,8 +209,8 @@ bool VectorFile::next(Item &item)
     const bool found = isOsm() ? nextInterleaved(item) : nextInTurn(item);
     ++m_read;
     if (!found && !m_guard.failure().empty())
-        refuse("it cannot be read beyond its feature " + std::to_string(static_cast<long long>(m_read)) + "; it may be cut short, fetch it again ("
-               + m_guard.failure() + ").");
+        refuse("it cannot be read beyond its feature " + std::to_string(static_cast<long long>(m_read)) + "; it may be cut short, fetch it again (" +
+               m_guard.failure() + ").");
     if (!found && m_guard.warningCount() > 0)
         m_report.note("the reader warned " + std::to_string(m_guard.warningCount()) + " times, first: " + m_guard.warnings().front());
     return found;
@@ -229,9 +251,11 @@ Fault VectorFile::fault(const Item &item, std::string field, std::string problem
     const auto number = static_cast<std::size_t>(item.feature->GetFID()); // a table's records count from 1
     if (!m_lines.empty() && number < m_lines.size())
         fault.line = m_lines[number];
-    else if (isOsm())
-        fault.feature = std::atoll(item.feature->GetFieldAsString("osm_id"));
-    else
+    else if (isOsm()) {
+        const int way = item.feature->GetFieldIndex("osm_way_id"); // of an area that is one closed way
+        const bool isWay = way >= 0 && item.feature->IsFieldSetAndNotNull(way);
+        fault.feature = std::atoll(isWay ? item.feature->GetFieldAsString(way) : item.feature->GetFieldAsString("osm_id"));
+    } else
         fault.feature = item.feature->GetFID();
     if (m_dataset->GetLayerCount() > 1)
         fault.layer = item.layer->GetName();

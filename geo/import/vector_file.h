@@ -5,6 +5,7 @@
 #include "geo/import/gdal_guard.h"
 #include "geo/import/import.h"
 
+#include <cpl_string.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -43,9 +44,12 @@ public:
     [[noreturn]] void refuse(const std::string &problem) const;
 
 private:
-    void open(const ImportRequest &request, ImportReport &report);
-    void openTable(const ImportRequest &request, ImportReport &report);
-    void chooseLayers(const std::vector<std::string> &asked, ImportReport &report);
+    void open(const ImportRequest &request);
+    [[nodiscard]] CPLStringList optionsFor(const ImportRequest &request);
+    /// Texts whose driver knows UTF-8 alone: GDAL gets them recoded, in memory.
+    void openInUtf8(const ImportRequest &request, const char *driver, const CPLStringList &options);
+    void openTable(const ImportRequest &request);
+    void chooseLayers(const std::vector<std::string> &asked);
     [[nodiscard]] bool nextInterleaved(Item &item);
     [[nodiscard]] bool nextInTurn(Item &item);
 

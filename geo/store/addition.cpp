@@ -16,7 +16,7 @@ namespace geo {
 
 namespace {
 constexpr std::array indexedTables{"street", "base_area", "base_line"};
-constexpr double sameStationM = 500; ///< two of one name nearer than this are one
+constexpr double sameStationM = 500;     ///< two of one name nearer than this are one
 constexpr std::size_t rowsAtOnce = 2000; ///< between two looks at the wish to stop
 
 /// Streets keep what a planner said of them when the base map that they came with is imported anew.
@@ -96,9 +96,8 @@ void writeCredit(Database &database, const Text &credit)
 {
     if (credit.zh.empty())
         return;
-    Statement row = database.prepare(
-        "UPDATE project SET notice_zh = CASE notice_zh WHEN '' THEN ?1 ELSE notice_zh || ' ' || ?1 END,"
-        " notice_en = CASE notice_en WHEN '' THEN ?2 ELSE notice_en || ' ' || ?2 END");
+    Statement row = database.prepare("UPDATE project SET notice_zh = CASE notice_zh WHEN '' THEN ?1 ELSE notice_zh || ' ' || ?1 END,"
+                                     " notice_en = CASE notice_en WHEN '' THEN ?2 ELSE notice_en || ' ' || ?2 END");
     row.bind(credit.zh).bind(credit.en).run();
 }
 } // namespace

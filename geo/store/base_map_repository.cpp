@@ -18,7 +18,8 @@ void writeBaseMap(Database &database, const std::vector<BaseArea> &areas, const 
 
 void removeBaseMap(Database &database)
 {
-    for (const char *sql : {"DELETE FROM base_area", "DELETE FROM base_line", "DELETE FROM street WHERE imported", "DELETE FROM station WHERE imported"})
+    for (const char *sql :
+         {"DELETE FROM base_area", "DELETE FROM base_line", "DELETE FROM street WHERE imported", "DELETE FROM station WHERE imported"})
         database.run(sql);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
+#include "geo/import/import.h"
 #include "geo/network/catchment.h"
 #include "geo/store/database.h"
 #include "geo/store/geometry_blob.h"
@@ -10,46 +11,11 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <cpl_error.h>
-#include <gdal_priv.h>
-#include <ogrsf_frmts.h>
-
 #include <cmath>
 #include <cstdio>
-#include <map>
 
 namespace {
 constexpr int runs = 21;
-
-/// The ways of an OpenStreetMap extract that people walk on or cross.
-std::vector<geo::Street> readWays(const std::filesystem::path &file)
-{
-    static const std::map<std::string, geo::StreetClass> classes{
-        {"motorway", geo::StreetClass::Trunk},        {"trunk", geo::StreetClass::Trunk},           {"primary", geo::StreetClass::Primary},
-        {"secondary", geo::StreetClass::Secondary},   {"tertiary", geo::StreetClass::Tertiary},     {"residential", geo::StreetClass::Residential},
-        {"living_street", geo::StreetClass::Residential}, {"unclassified", geo::StreetClass::Residential}, {"service", geo::StreetClass::Service},
-        {"footway", geo::StreetClass::Footway},       {"path", geo::StreetClass::Footway},          {"pedestrian", geo::StreetClass::Footway},
-        {"steps", geo::StreetClass::Footway},         {"track", geo::StreetClass::Footway},         {"cycleway", geo::StreetClass::Footway}};
-    GDALAllRegister();
-    CPLPushErrorHandler(CPLQuietErrorHandler);
-    std::vector<geo::Street> streets;
-    const char *const drivers[]{"OSM", nullptr};
-    const GDALDatasetUniquePtr dataset(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR, drivers, nullptr, nullptr));
-    OGRLayer *lines = dataset ? dataset->GetLayerByName("lines") : nullptr;
-    if (lines)
-        for (const auto &feature : *lines) {
-            const auto found = classes.find(feature->GetFieldAsString("highway"));
-            const OGRGeometry *geometry = feature->GetGeometryRef();
-            if (found == classes.end() || !geometry || wkbFlatten(geometry->getGeometryType()) != wkbLineString)
-                continue;
-            geo::Street street{.id = {std::to_string(streets.size())}, .name = {feature->GetFieldAsString("name"), {}}, .streetClass = found->second, .note = {}, .line = {}};
-            for (const OGRPoint &point : *geometry->toLineString())
-                street.line.push_back({point.getX(), point.getY()});
-            streets.push_back(std::move(street));
-        }
-    CPLPopErrorHandler();
-    return streets;
-}
 
 template<typename Work>
 std::vector<double> timed(Work work)
@@ -145,7 +111,7 @@ int benchRoutes()
         return 0;
     }
     geo::Plan plan;
-    plan.streets = readWays(file);
+    plan.streets = geo::readImport({.file = file}, {}).addition.streets;
     // Six stops in the old town and across the river.
     const std::vector<geo::LonLat> stops{{8.6931, 49.4122}, {8.7105, 49.4119}, {8.6820, 49.4185}, {8.6751, 49.4037}, {8.6990, 49.4150}, {8.6720, 49.4175}};
     std::vector<geo::PlaceId> ids;

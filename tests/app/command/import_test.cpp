@@ -34,11 +34,16 @@ TEST_CASE("a city alone: an empty project takes a base map, says what came, and 
     const Outcome outcome = program.run({u"import"_s, project, block, u"--as"_s, u"basemap"_s});
     CHECK(outcome.exitCode == 0);
     CHECK(outcome.errors.isEmpty()); // progress is for a terminal
-    CHECK(outcome.output.contains(u"block.osm as basemap\ndatum: wgs84, as OpenStreetMap has it everywhere\ntaken: 1 buildings, 1 green areas, 1 rail lines, 1 stations, 6 streets, 1 water areas, 1 waterways\n"_s));
+    CHECK(outcome.output.contains(
+        u"block.osm as basemap\ndatum: wgs84, as OpenStreetMap has it everywhere\ntaken: 1 buildings, 1 green areas, 1 rail lines, 1 stations, 6 streets, 1 water areas, 1 waterways\n"_s));
     CHECK(outcome.output.contains(u"left out: "_s));
     CHECK(program.run({u"list"_s, u"streets"_s, project}).output.contains(u"osm-way-101\t武夷路"_s));
     const auto colourAt = [&](const QStringList &options) {
-        REQUIRE(program.run(QStringList{u"render"_s, project, u"-o"_s, program.file(u"a.png"_s), u"--center"_s, u"121.42095,31.2194"_s, u"--zoom"_s, u"17"_s, u"--size"_s, u"200x200"_s} + options).exitCode == 0);
+        REQUIRE(program
+                    .run(QStringList{u"render"_s, project, u"-o"_s, program.file(u"a.png"_s), u"--center"_s, u"121.42095,31.2194"_s, u"--zoom"_s,
+                                     u"17"_s, u"--size"_s, u"200x200"_s} +
+                         options)
+                    .exitCode == 0);
         return QImage(program.file(u"a.png"_s)).pixelColor(100, 100).name();
     };
     CHECK(colourAt({}) == u"#e0e8cf"_s); // in the middle of the park
@@ -68,14 +73,16 @@ TEST_CASE("places: exit code 1 when a row was refused, 2 when the file was, and 
     const QString table = written(program, u"点.csv"_s, "站名,lon,lat\n一,121.4176,31.2189\n二,x,31.2\n");
     const QByteArray before = bytesOf(project);
     CHECK(program.run({u"import"_s, project, table, u"--as"_s, u"places"_s}).exitCode == 2);
-    for (const QStringList &bad : {QStringList{u"--datum"_s, u"moon"_s}, QStringList{u"--map"_s, u"名"_s}, QStringList{u"--encoding"_s, u"klingon"_s}, QStringList{u"--layer"_s, u"zwei"_s}}) {
+    for (const QStringList &bad : {QStringList{u"--datum"_s, u"moon"_s}, QStringList{u"--map"_s, u"名"_s}, QStringList{u"--encoding"_s, u"klingon"_s},
+                                   QStringList{u"--layer"_s, u"zwei"_s}}) {
         const Outcome refused = program.run(QStringList{u"import"_s, project, table, u"--as"_s, u"places"_s} + bad);
         CHECK(refused.exitCode == 2);
         CHECK(refused.errors.contains(bad.last()));
         CHECK(refused.errors.count(u'\n') == 1);
     }
     CHECK(bytesOf(project) == before);
-    const Outcome outcome = program.run({u"import"_s, project, table, u"--as"_s, u"places"_s, u"--map"_s, u"name=站名"_s, u"--category"_s, u"garden"_s, u"--grade"_s, u"estimated"_s});
+    const Outcome outcome = program.run({u"import"_s, project, table, u"--as"_s, u"places"_s, u"--map"_s, u"name=站名"_s, u"--category"_s,
+                                         u"garden"_s, u"--grade"_s, u"estimated"_s});
     CHECK(outcome.exitCode == 1);
     CHECK(outcome.output.contains(u"taken: 1 places\nrefused: 1 positions that cannot be used\n"_s));
     CHECK(outcome.output.contains(u"点.csv, line 3, field lon: 'x' is not a number"_s));

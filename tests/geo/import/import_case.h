@@ -32,7 +32,8 @@ public:
         return m_folder / name;
     }
     /// A file that ogr2ogr makes of another.
-    std::filesystem::path converted(const std::filesystem::path &from, const std::string &name, const std::string &format, std::vector<std::string> options = {}) const
+    std::filesystem::path converted(const std::filesystem::path &from, const std::string &name, const std::string &format,
+                                    std::vector<std::string> options = {}) const
     {
         std::vector<std::string> command{"ogr2ogr", "-f", format, m_folder / name, from};
         command.insert(command.end(), options.begin(), options.end());

@@ -38,7 +38,8 @@ TEST_CASE("positions about 475 m off the streets are recognised as GCJ-02, and t
 {
     const geo::Datum datum = GENERATE(geo::Datum::Gcj02, geo::Datum::Bd09, geo::Datum::Wgs84);
     const ImportCase files;
-    const geo::Import import = geo::readImport({.file = files.write("地点.csv", table(datum)), .target = geo::ImportTarget::Places}, ImportCase::plan());
+    const geo::Import import =
+        geo::readImport({.file = files.write("地点.csv", table(datum)), .target = geo::ImportTarget::Places}, ImportCase::plan());
     INFO(import.report.text());
     CHECK_THAT(import.report.text(), ContainsSubstring("datum: " + std::string(nameOf(datum)) + ", found out: half of "));
     REQUIRE(import.addition.places.size() > 10);
@@ -51,7 +52,8 @@ TEST_CASE("positions about 475 m off the streets are recognised as GCJ-02, and t
 TEST_CASE("a datum that is asked for is taken without a word of doubt")
 {
     const ImportCase files;
-    geo::ImportRequest request{.file = files.write("p.csv", table(geo::Datum::Gcj02)), .target = geo::ImportTarget::Places, .datum = {.datum = geo::Datum::Wgs84}};
+    geo::ImportRequest request{
+        .file = files.write("p.csv", table(geo::Datum::Gcj02)), .target = geo::ImportTarget::Places, .datum = {.datum = geo::Datum::Wgs84}};
     const geo::Import import = geo::readImport(request, ImportCase::plan());
     CHECK_THAT(import.report.text(), ContainsSubstring("datum: wgs84, as asked for"));
     const double away = geo::distanceM(*import.addition.places.front().position, *located(import.addition.places.front())->position);
@@ -64,7 +66,8 @@ TEST_CASE("where the streets cannot tell, WGS-84 is taken and that is said")
     const ImportCase files;
     SECTION("too few positions")
     {
-        const geo::Import import = geo::readImport({.file = files.write("p.csv", table(geo::Datum::Gcj02, false)), .target = geo::ImportTarget::Places}, ImportCase::plan());
+        const geo::Import import =
+            geo::readImport({.file = files.write("p.csv", table(geo::Datum::Gcj02, false)), .target = geo::ImportTarget::Places}, ImportCase::plan());
         CHECK_THAT(import.report.text(), ContainsSubstring("datum: wgs84, taken because the file does not say and too few"));
     }
     SECTION("positions anywhere")
@@ -77,6 +80,18 @@ TEST_CASE("where the streets cannot tell, WGS-84 is taken and that is said")
     }
 }
 
+TEST_CASE("a file that says what it is in is taken at its word, and a doubt that the streets raise is said")
+{
+    const ImportCase files;
+    std::string rows = table(geo::Datum::Gcj02);
+    const std::filesystem::path file = files.converted(files.write("t.csv", rows.replace(0, rows.find('\n'), "name,lon,lat")), "t.gpkg", "GPKG",
+                                                       {"-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat", "-a_srs", "EPSG:4326"});
+    const geo::Import import = geo::readImport({.file = file, .target = geo::ImportTarget::Places}, ImportCase::plan());
+    CHECK_THAT(import.report.text(), ContainsSubstring("datum: WGS 84, as the file says\ndoubt: the file says so, but half of ") &&
+                                         ContainsSubstring("import again with --datum gcj02"));
+    CHECK(geo::distanceM(*import.addition.places.front().position, *located(import.addition.places.front())->position) > 450);
+}
+
 TEST_CASE("streets in GCJ-02 are recognised by the streets of the same names")
 {
     const ImportCase files;
@@ -84,7 +99,8 @@ TEST_CASE("streets in GCJ-02 are recognised by the streets of the same names")
     for (const geo::Street &street : ImportCase::plan().streets) {
         if (street.name.zh.empty())
             continue;
-        text += (text.ends_with('[') ? "" : ",") + std::string(R"({"type": "Feature", "properties": {"name": ")") + street.name.zh + R"(", "highway": "tertiary"}, "geometry": {"type": "LineString", "coordinates": [)";
+        text += (text.ends_with('[') ? "" : ",") + std::string(R"({"type": "Feature", "properties": {"name": ")") + street.name.zh +
+                R"(", "highway": "tertiary"}, "geometry": {"type": "LineString", "coordinates": [)";
         for (const geo::LonLat position : street.line) {
             const geo::LonLat shifted = geo::fromWgs84(geo::Datum::Gcj02, position);
             text += (text.ends_with('[') ? "[" : ",[") + std::to_string(shifted.lon) + "," + std::to_string(shifted.lat) + "]";
@@ -106,7 +122,8 @@ TEST_CASE("a file with a system of its own is transformed by it, as cs2cs does, 
     geo::ImportRequest request{.file = {}, .target = geo::ImportTarget::Places};
     SECTION("a GeoPackage that says so")
     {
-        request.file = files.converted(degrees, "a.gpkg", "GPKG", {"-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat", "-s_srs", "EPSG:4326", "-t_srs", "EPSG:4549"});
+        request.file = files.converted(degrees, "a.gpkg", "GPKG",
+                                       {"-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat", "-s_srs", "EPSG:4326", "-t_srs", "EPSG:4549"});
     }
     SECTION("a table that does not")
     {
@@ -117,5 +134,6 @@ TEST_CASE("a file with a system of its own is transformed by it, as cs2cs does, 
     const geo::Import import = geo::readImport(request, ImportCase::plan());
     REQUIRE(import.addition.places.size() == 1);
     CHECK(geo::distanceM(*import.addition.places.front().position, {121.4216, 31.2127}) < 0.01);
-    CHECK_THAT(import.report.text(), ContainsSubstring(request.datum.epsg ? "datum: EPSG:4549, as asked for" : "CGCS2000 / 3-degree Gauss-Kruger CM 120E, as the file says"));
+    CHECK_THAT(import.report.text(), ContainsSubstring(request.datum.epsg ? "datum: EPSG:4549, as asked for"
+                                                                          : "CGCS2000 / 3-degree Gauss-Kruger CM 120E, as the file says"));
 }

@@ -22,8 +22,9 @@ const std::string twoPlaces = "name,address,lon,lat\n潘东花园,潘东小区,1
 
 TEST_CASE("places come from every format that another program writes, name, address and position as they were")
 {
-    const Format format = GENERATE(Format{"p.gpkg", "GPKG"}, Format{"p.shp", "ESRI Shapefile", {"-lco", "ENCODING=UTF-8"}}, Format{"g.shp", "ESRI Shapefile", {"-lco", "ENCODING=GB18030"}},
-                                   Format{"p.geojson", "GeoJSON"}, Format{"p.fgb", "FlatGeobuf", {"-lco", "SPATIAL_INDEX=NO"}}, Format{"p.kml", "LIBKML"}, Format{"p.kmz", "LIBKML"},
+    const Format format = GENERATE(Format{"p.gpkg", "GPKG"}, Format{"p.shp", "ESRI Shapefile", {"-lco", "ENCODING=UTF-8"}},
+                                   Format{"g.shp", "ESRI Shapefile", {"-lco", "ENCODING=GB18030"}}, Format{"p.geojson", "GeoJSON"},
+                                   Format{"p.fgb", "FlatGeobuf", {"-lco", "SPATIAL_INDEX=NO"}}, Format{"p.kml", "LIBKML"}, Format{"p.kmz", "LIBKML"},
                                    Format{"p.gpx", "GPX"}, Format{"p.csv", "CSV", {"-lco", "GEOMETRY=AS_WKT"}}, Format{"p.xlsx", "XLSX"});
     CAPTURE(format.file);
     const ImportCase files;
@@ -34,7 +35,8 @@ TEST_CASE("places come from every format that another program writes, name, addr
     if (format.driver == "XLSX") // it has no geometry
         options.insert(options.end(), {"-oo", "KEEP_GEOM_COLUMNS=YES"});
     const std::filesystem::path file = files.converted(files.write("source.csv", twoPlaces), format.file, format.driver, options);
-    const geo::Import import = geo::readImport({.file = file, .target = geo::ImportTarget::Places, .category = geo::PlaceCategory::Garden}, ImportCase::plan());
+    const geo::Import import =
+        geo::readImport({.file = file, .target = geo::ImportTarget::Places, .category = geo::PlaceCategory::Garden}, ImportCase::plan());
     INFO(import.report.text());
     CHECK(import.report.refused().empty());
     REQUIRE(import.addition.places.size() == 2);
@@ -54,10 +56,12 @@ TEST_CASE("places come from every format that another program writes, name, addr
 TEST_CASE("streets and houses come from a GeoPackage of several layers, by their columns and the layers' names")
 {
     const ImportCase files;
-    const std::filesystem::path roads = files.write("roads.csv", "WKT,fclass,name,bridge,layer\n\"LINESTRING (121.42 31.22,121.43 31.22)\",primary,武夷路,F,0\n"
-                                                                 "\"MULTILINESTRING ((121.42 31.23,121.43 31.23),(121.44 31.23,121.45 31.23))\",footway,,T,0\n");
-    const std::filesystem::path houses = files.write("houses.csv", "WKT\n\"POLYGON ((121.42 31.22,121.421 31.22,121.421 31.221,121.42 31.221,121.42 31.22),"
-                                                                   "(121.4202 31.2202,121.4204 31.2202,121.4204 31.2204,121.4202 31.2202))\"\n");
+    const std::filesystem::path roads =
+        files.write("roads.csv", "WKT,fclass,name,bridge,layer\n\"LINESTRING (121.42 31.22,121.43 31.22)\",primary,武夷路,F,0\n"
+                                 "\"MULTILINESTRING ((121.42 31.23,121.43 31.23),(121.44 31.23,121.45 31.23))\",footway,,T,0\n");
+    const std::filesystem::path houses =
+        files.write("houses.csv", "WKT\n\"POLYGON ((121.42 31.22,121.421 31.22,121.421 31.221,121.42 31.221,121.42 31.22),"
+                                  "(121.4202 31.2202,121.4204 31.2202,121.4204 31.2204,121.4202 31.2202))\"\n");
     (void)files.converted(roads, "city.gpkg", "GPKG", {"-a_srs", "EPSG:4326", "-nln", "gis_osm_roads", "-nlt", "PROMOTE_TO_MULTI"});
     const std::filesystem::path city = files.converted(houses, "city.gpkg", "GPKG", {"-a_srs", "EPSG:4326", "-nln", "建筑", "-update"});
     SECTION("all layers")
@@ -79,7 +83,8 @@ TEST_CASE("streets and houses come from a GeoPackage of several layers, by their
     SECTION("one of them, and one that is not there")
     {
         CHECK(geo::readImport({.file = city, .layers = {"建筑"}}, {}).addition.streets.empty());
-        CHECK_THAT(ImportCase::refusal({.file = city, .layers = {"water"}}), ContainsSubstring("city.gpkg: it has no layer 'water'; name one of gis_osm_roads, 建筑."));
+        CHECK_THAT(ImportCase::refusal({.file = city, .layers = {"water"}}),
+                   ContainsSubstring("city.gpkg: it has no layer 'water'; name one of gis_osm_roads, 建筑."));
     }
     SECTION("twice: ids of a file's own numbers are renamed, since nobody knows that it is the same file")
     {
@@ -111,7 +116,8 @@ TEST_CASE("columns are named by hand, and a column that is not there is said wit
     const ImportCase files;
     const std::filesystem::path file = files.write("p.csv", "k,站名,东,北\nzs,中山公园,121.4176,31.2189\n");
     geo::ImportRequest request{.file = file, .target = geo::ImportTarget::Places};
-    CHECK_THAT(ImportCase::refusal(request), ContainsSubstring("no column holds the names; say which with --map name=COLUMN (columns: k, 站名, 东, 北)."));
+    CHECK_THAT(ImportCase::refusal(request),
+               ContainsSubstring("no column holds the names; say which with --map name=COLUMN (columns: k, 站名, 东, 北)."));
     request.columns = {{"name", "站名"}};
     CHECK_THAT(ImportCase::refusal(request), ContainsSubstring("no columns hold longitude and latitude"));
     request.columns = {{"name", "站名"}, {"lon", "东"}, {"lat", "北"}, {"id", "k"}};
@@ -132,11 +138,24 @@ TEST_CASE("texts come in UTF-8 with and without a mark, in GB18030 and in UTF-16
     };
     geo::ImportRequest request{.file = {}, .target = geo::ImportTarget::Places};
     std::string says;
-    SECTION("UTF-8") { request.file = files.write("a.csv", utf8); }
-    SECTION("with a mark") { request.file = files.write("a.csv", "\xEF\xBB\xBF" + utf8); }
+    SECTION("UTF-8")
+    {
+        request.file = files.write("a.csv", utf8);
+    }
+    SECTION("with a mark")
+    {
+        request.file = files.write("a.csv", "\xEF\xBB\xBF" + utf8);
+    }
     SECTION("GB18030")
     {
         request.file = files.write("a.csv", encoded("GB18030"));
+        says = "encoding: GB18030, found out";
+    }
+    SECTION("GeoJSON in GB18030")
+    {
+        const std::string text =
+            R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "潘东花园"}, "geometry": {"type": "Point", "coordinates": [121.4176, 31.2189]}}]})";
+        request.file = files.write("a.geojson", outputOf({"iconv", "-f", "UTF-8", "-t", "GB18030", files.write("source.txt", text)}));
         says = "encoding: GB18030, found out";
     }
     SECTION("UTF-16")

@@ -42,6 +42,7 @@ TEST_CASE("streets of OpenStreetMap come with class, names and level, under ids 
     CHECK(recordOf(streets, "osm-way-103").level == 1);
     CHECK(recordOf(streets, "osm-way-104").level == -1);
     CHECK(recordOf(streets, "osm-way-105").level == 2);
+    CHECK(recordOf(streets, "osm-way-110").streetClass == geo::StreetClass::Footway);
     CHECK(recordOf(streets, "osm-way-110").line.size() == 5); // a square: people walk along its edge
 }
 
@@ -86,8 +87,11 @@ TEST_CASE("an imported base map comes back from the project as it was read, stan
     CHECK(plan.streets.size() == ImportCase::plan().streets.size() + 6);
     CHECK(std::vector<geo::Street>(plan.streets.end() - 6, plan.streets.end()) == block().addition.streets);
     CHECK(geo::integrityFindings(files.project()).empty());
-    CHECK(outputOf({"sqlite3", "-readonly", files.project(), "SELECT count(*) FROM idx_base_area_geometry; SELECT count(*) FROM idx_base_line_geometry; SELECT count(*) FROM idx_street_geometry"})
-          == "3\n2\n" + std::to_string(plan.streets.size()) + "\n");
+    CHECK(
+        outputOf(
+            {"sqlite3", "-readonly", files.project(),
+             "SELECT count(*) FROM idx_base_area_geometry; SELECT count(*) FROM idx_base_line_geometry; SELECT count(*) FROM idx_street_geometry"}) ==
+        "3\n2\n" + std::to_string(plan.streets.size()) + "\n");
     CHECK_THAT(outputOf({"ogrinfo", "-ro", "-q", files.project(), "base_area", "-where", "id='osm-relation-201'"}),
                ContainsSubstring("POLYGON ((121.4201 31.2202,") && ContainsSubstring("kind (String) = building"));
 }
@@ -110,7 +114,8 @@ TEST_CASE("a base map comes a second time without doubling, and replaced it leav
     CHECK(std::ranges::equal(ImportCase::plan().streets, std::span(plan.streets).first(ImportCase::plan().streets.size())));
     CHECK(recordOf(plan.streets, "osm-way-101").access == geo::StreetAccess::Closed);
     CHECK(plan.areas.size() == 3);
-    CHECK(std::ranges::count(plan.stations, "中山公园", [](const geo::Station &station) { return station.name.zh; }) == std::ranges::count(ImportCase::plan().stations, "中山公园", [](const geo::Station &station) { return station.name.zh; }));
+    CHECK(std::ranges::count(plan.stations, "中山公园", [](const geo::Station &station) { return station.name.zh; }) ==
+          std::ranges::count(ImportCase::plan().stations, "中山公园", [](const geo::Station &station) { return station.name.zh; }));
 }
 
 TEST_CASE("imported streets can be walked: steps meet the street they cross, a bridge over it does not")
@@ -130,12 +135,14 @@ TEST_CASE("a whole city comes from a .pbf: as many streets as ogrinfo counts, an
 {
     const std::filesystem::path file = extract("ors_heidelberg.osm.pbf");
     const geo::Import import = geo::readImport({.file = file}, {});
-    const std::string counted = outputOf({"ogrinfo", "-ro", "-q", file, "-sql",
-                                          "SELECT COUNT(*) FROM lines WHERE highway IN ('motorway','motorway_link','trunk','trunk_link','primary','primary_link','secondary',"
-                                          "'secondary_link','tertiary','tertiary_link','residential','living_street','unclassified','road','busway','service','track','pedestrian',"
-                                          "'footway','path','steps','cycleway','bridleway','corridor','elevator')"});
+    const std::string counted = outputOf(
+        {"ogrinfo", "-ro", "-q", file, "-sql",
+         "SELECT COUNT(*) FROM lines WHERE highway IN ('motorway','motorway_link','trunk','trunk_link','primary','primary_link','secondary',"
+         "'secondary_link','tertiary','tertiary_link','residential','living_street','unclassified','road','busway','service','track','pedestrian',"
+         "'footway','path','steps','cycleway','bridleway','corridor','elevator')"});
     const std::size_t lines = static_cast<std::size_t>(std::stoul(counted.substr(counted.find("= ") + 2)));
-    const auto squares = static_cast<std::size_t>(std::ranges::count_if(import.addition.streets, [](const geo::Street &street) { return street.line.front() == street.line.back(); }));
+    const auto squares = static_cast<std::size_t>(
+        std::ranges::count_if(import.addition.streets, [](const geo::Street &street) { return street.line.front() == street.line.back(); }));
     CHECK(import.addition.streets.size() >= lines);
     CHECK(import.addition.streets.size() - lines <= squares);
     CHECK(import.report.refused().empty());
@@ -161,9 +168,17 @@ TEST_CASE("cancelled while reading or while writing, an import leaves the projec
     const std::string before = contentOf(files.project());
     std::stop_source stop;
     const auto stopAt = [&](double share) {
-        return geo::Progress{.reached = [&stop, share](double reached) { if (reached >= share) stop.request_stop(); }, .stop = stop.get_token()};
+        return geo::Progress{.reached =
+                                 [&stop, share](double reached) {
+                                     if (reached >= share)
+                                         stop.request_stop();
+                                 },
+                             .stop = stop.get_token()};
     };
-    SECTION("reading") { CHECK_THROWS_AS(geo::readImport({.file = file}, {}, stopAt(0)), geo::Cancelled); }
+    SECTION("reading")
+    {
+        CHECK_THROWS_AS(geo::readImport({.file = file}, {}, stopAt(0)), geo::Cancelled);
+    }
     SECTION("writing")
     {
         const geo::Import import = geo::readImport({.file = file}, {});
