@@ -57,6 +57,7 @@ ApplicationWindow {
         anchors.fill: parent
         focus: true
         visible: !briefing.active // what nobody sees is not drawn
+        enabled: !sheet.visible && !importDock.open // nor does it take the keys of what lies over it
         session: window.session
         language: window.language
         fullScreen: window.fullScreen
@@ -77,7 +78,7 @@ ApplicationWindow {
         onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
         onClosed: {
             sheet.walk = "";
-            explorer.forceActiveFocus();
+            explorer.takeKeys();
         }
     }
     Briefing {
@@ -91,7 +92,7 @@ ApplicationWindow {
         chosenScene: explorer.selection.scene
         onFullScreenToggled: window.toggleFullScreen()
         onScreenAsked: screen => window.screen = screen
-        onEnded: explorer.forceActiveFocus()
+        onEnded: explorer.takeKeys()
     }
     ImportDock {
         id: importDock
@@ -102,7 +103,7 @@ ApplicationWindow {
             message.say(qsTr("已导入 %1").arg(file), "");
             explorer.map.flyHome();
         }
-        onClosed: explorer.forceActiveFocus()
+        onClosed: explorer.takeKeys()
     }
     Message {
         id: message

@@ -13,6 +13,8 @@ namespace guixiang {
 
 namespace {
 constexpr double fadePx = 100; ///< from the words' column to the plain map
+constexpr double legendRowPx = 42;
+constexpr double smallestType = 0.6; ///< of the usual size, where words must be made to fit
 
 /// The words of one scene, from the top of their column down.
 class WordPainter
@@ -33,13 +35,14 @@ public:
     void paint()
     {
         paintPaper();
-        const bool isFront = m_scene.scene.kind == geo::SceneKind::Title;
-        if (isFront)
+        if (isFront())
             m_column.setTop(m_layout.size().height() * 0.32);
+        while (m_type > smallestType && !wordsFit())
+            m_type -= 0.05;
         const auto down = [&](double height) { m_column.setTop(m_column.top() + height); };
         if (!m_scene.text.kicker.empty())
             down(write(m_scene.text.kicker, m_look.textPx, QFont::Bold, toColour(m_theme.walk)) + m_layout.px(12));
-        down(write(m_scene.text.title, isFront ? m_look.frontTitlePx : m_look.titlePx, QFont::Bold, m_ink) + m_layout.px(20));
+        down(write(m_scene.text.title, titlePx(), QFont::Bold, m_ink) + m_layout.px(20));
         for (const std::string &line : m_scene.text.lines)
             down(write(line, m_look.textPx, QFont::Normal, m_ink) + m_layout.px(10));
         if (!m_scene.text.bars.empty())
@@ -58,12 +61,38 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isFront() const { return m_scene.scene.kind == geo::SceneKind::Title; }
+    [[nodiscard]] double titlePx() const { return isFront() ? m_look.frontTitlePx : m_look.titlePx; }
+    [[nodiscard]] double legendTop() const { return m_layout.safe().bottom() - m_layout.px(legendRowPx) * static_cast<double>(m_scene.legend.size()); }
+
+    /// Whether the words end above the legend, and no word of them is wider than the column.
+    [[nodiscard]] bool wordsFit() const
+    {
+        double height = 0;
+        bool isNarrow = true;
+        const auto add = [&](const std::string &text, double sizePx, int weight) {
+            if (text.empty())
+                return;
+            const QFontMetricsF metrics(mapFont(m_layout.px(sizePx * m_type), weight));
+            const QString words = QString::fromStdString(text);
+            height += metrics.boundingRect(m_column, Qt::TextWordWrap | Qt::AlignLeft, words).height() + m_layout.px(14);
+            if (!words.isEmpty() && words.front().unicode() < 0x2E80) // Chinese breaks anywhere
+                for (const QString &word : words.split(u' '))
+                    isNarrow = isNarrow && metrics.horizontalAdvance(word) <= m_column.width();
+        };
+        add(m_scene.text.kicker, m_look.textPx, QFont::Bold);
+        add(m_scene.text.title, titlePx(), QFont::Bold);
+        for (const std::string &line : m_scene.text.lines)
+            add(line, m_look.textPx, QFont::Normal);
+        return isNarrow && m_column.top() + height <= legendTop();
+    }
+
     double write(const std::string &text, double sizePx, int weight, QColor colour)
     {
         if (text.empty())
             return 0;
         const QString words = QString::fromStdString(text);
-        m_painter.setFont(mapFont(m_layout.px(sizePx), weight));
+        m_painter.setFont(mapFont(m_layout.px(sizePx * m_type), weight));
         m_painter.setPen(colour);
         QRectF used;
         m_painter.drawText(balanced(words), Qt::TextWordWrap | Qt::AlignLeft, words, &used);
@@ -107,9 +136,9 @@ private:
         QColor underWay = done;
         underWay.setAlphaF(0.5F);
         QColor open = m_ink;
-        open.setAlphaF(0.16F);
+        open.setAlphaF(0.2F);
         QColor paused = m_ink;
-        paused.setAlphaF(0.4F);
+        paused.setAlphaF(0.55F);
         double top = m_column.top() + m_layout.px(24);
         m_painter.setFont(mapFont(m_layout.px(m_look.legendPx), QFont::Normal));
         for (const geo::TaskCount &bar : m_scene.text.bars) {
@@ -149,20 +178,38 @@ private:
 
     void paintLegend()
     {
-        const double row = m_layout.px(42);
-        double middle = m_layout.safe().bottom() - row * static_cast<double>(m_scene.legend.size()) + row / 2;
+        const double row = m_layout.px(legendRowPx);
+        double middle = legendTop() + row / 2;
         m_painter.setFont(mapFont(m_layout.px(m_look.legendPx), QFont::Normal));
         for (const LegendEntry &entry : m_scene.legend) {
             const QPointF sign(m_column.left() + m_layout.px(24), middle);
-            if (entry.symbol.empty()) {
-                m_painter.setPen(QPen(toColour(m_theme.walk), m_layout.px(8), Qt::SolidLine, Qt::FlatCap));
-                m_painter.drawLine(sign - QPointF(m_layout.px(22), 0), sign + QPointF(m_layout.px(22), 0));
-            } else {
-                m_symbols.paint(m_painter, {.anchor = {}, .offset = {}, .file = entry.symbol, .sizePx = m_layout.px(34), .text = {}}, sign);
-            }
+            paintSign(entry, sign);
             m_painter.setPen(m_ink);
             m_painter.drawText(QRectF(m_column.left() + m_layout.px(60), middle - row / 2, m_column.width(), row), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
             middle += row;
+        }
+    }
+
+    void paintSign(const LegendEntry &entry, QPointF middle)
+    {
+        const double half = m_layout.px(22);
+        QPen pen(toColour(m_theme.walk), m_layout.px(8), Qt::SolidLine, Qt::FlatCap);
+        switch (entry.sign) {
+        case LegendEntry::Sign::Symbol:
+            m_symbols.paint(m_painter, {.anchor = {}, .offset = {}, .file = entry.symbol, .sizePx = m_layout.px(34), .text = {}}, middle);
+            return;
+        case LegendEntry::Sign::DoubtfulWay:
+            pen.setDashPattern({1.4, 0.9});
+            [[fallthrough]];
+        case LegendEntry::Sign::Way:
+            m_painter.setPen(pen);
+            m_painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0));
+            return;
+        case LegendEntry::Sign::Ring:
+            m_painter.setPen(QPen(m_ink, m_layout.px(2), Qt::DotLine));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawEllipse(middle, m_layout.px(15), m_layout.px(15));
+            return;
         }
     }
 
@@ -174,6 +221,7 @@ private:
     SymbolImages &m_symbols;
     QColor m_ink;
     QRectF m_column;
+    double m_type = 1; ///< of the usual size of the words
 };
 } // namespace
 
@@ -219,7 +267,14 @@ void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &p
                 SymbolImages &symbols, Letters letters)
 {
     const geo::ViewTransform view = layout.view(plan, scene);
-    const geo::Picture picture = geo::compose(plan, style, stageRequest(view, scene, dark), QtTextMeasurer());
+    geo::PictureRequest request = stageRequest(view, scene, dark);
+    for (const StagePart part : {StagePart::Words, StagePart::Notice}) {
+        const QRectF room = regionOf(part, layout, scene, style);
+        const QPointF topLeft = room.topLeft() / layout.mapScale() - QPointF(view.widthPx, view.heightPx) / 2;
+        const QPointF bottomRight = room.bottomRight() / layout.mapScale() - QPointF(view.widthPx, view.heightPx) / 2;
+        request.reserved.push_back({topLeft.x(), topLeft.y(), bottomRight.x(), bottomRight.y()});
+    }
+    const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
     painter.save();
     painter.setClipRect(QRectF({}, layout.size()));
     painter.scale(layout.mapScale(), layout.mapScale());

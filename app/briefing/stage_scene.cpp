@@ -33,8 +33,9 @@ QString layerName(geo::PlaceCategory category, bool english)
 
 QList<LegendEntry> legendOf(const geo::Plan &plan, const geo::Style &style, const StageScene &scene)
 {
+    const auto said = [&](const char *zh, const char *en) { return QString::fromUtf8(scene.english ? en : zh); };
     std::set<geo::PlaceCategory> categories;
-    bool isAssumed = false;
+    std::string assumed; // the sign of a place whose position is assumed
     const std::set<geo::PlaceCategory> shown = scene.show.layers.categories();
     const std::vector<geo::PlaceId> &marked = scene.show.places;
     for (const geo::Place &place : plan.places) {
@@ -43,18 +44,27 @@ QList<LegendEntry> legendOf(const geo::Plan &plan, const geo::Style &style, cons
         if ((!isMarked && !isOnLayer) || place.grade == geo::PositionGrade::Unplaced)
             continue;
         // What a walk stops at is drawn as its stop.
-        const bool isStop = place.category == geo::PlaceCategory::RouteStop && isOnLayer;
-        if (scene.show.walk.isEmpty() && !isStop)
+        const bool isStop = !scene.show.walk.isEmpty() || (place.category == geo::PlaceCategory::RouteStop && isOnLayer);
+        if (!isStop)
             categories.insert(place.category);
-        isAssumed = isAssumed || place.grade == geo::PositionGrade::Assumed;
+        if (place.grade == geo::PositionGrade::Assumed && assumed.empty())
+            assumed = isStop ? style.walkStopAssumedSymbol : style.light.categories.at(place.category).assumedSymbol;
     }
     QList<LegendEntry> legend;
     for (const geo::PlaceCategory category : categories)
-        legend.push_back({style.light.categories.at(category).symbol, layerName(category, scene.english)});
-    if (!scene.route.legs.empty())
-        legend.push_back({{}, QString::fromUtf8(scene.english ? "Walk, %1" : "路线 %1").arg(QString::fromStdString(geo::spokenDistance(scene.route.metres, scene.english)))});
-    if (isAssumed)
-        legend.push_back({style.walkStopAssumedSymbol, QString::fromUtf8(scene.english ? "Position to be verified" : "位置待核实")});
+        legend.push_back({.symbol = style.light.categories.at(category).symbol, .text = layerName(category, scene.english)});
+    const auto hasLeg = [&](bool doubtful) { return std::ranges::any_of(scene.route.legs, [&](const geo::RouteLeg &leg) { return leg.doubtful == doubtful && !leg.line.empty(); }); };
+    const QString length = QString::fromStdString(geo::spokenDistance(scene.route.metres, scene.english));
+    if (hasLeg(false))
+        legend.push_back({.sign = LegendEntry::Sign::Way, .text = said("路线，全长 %1", "Walk, %1 in all").arg(length)});
+    if (hasLeg(true))
+        legend.push_back({.sign = LegendEntry::Sign::DoubtfulWay, .text = hasLeg(false) ? said("站点不确定的一段", "Walk to a doubtful stop") : said("路线 %1，站点不确定", "Walk, %1, stops doubtful").arg(length)});
+    if (!assumed.empty())
+        legend.push_back({.symbol = assumed, .text = said("位置待核实", "Position to be verified")});
+    const std::vector<geo::PlaceId> ringed = scene.marked();
+    const geo::Place *alone = ringed.size() == 1 ? plan.find(ringed.front()) : nullptr;
+    if (alone && alone->position && alone->uncertaintyM > 0)
+        legend.push_back({.sign = LegendEntry::Sign::Ring, .text = said("可能的范围", "Where it may lie")});
     return legend;
 }
 } // namespace
@@ -144,7 +154,8 @@ geo::ViewTransform StageLayout::view(const geo::Plan &plan, const StageScene &sc
     MapBox box;
     if (const geo::Place *place = plan.find(scene.show.lookAt); place && place->position) {
         const geo::MapPoint middle = geo::toMapPoint(*place->position);
-        const double reach = stopReachM / geo::metresPerMapUnit(place->position->lat);
+        // The circle that the place may lie in is seen as a whole.
+        const double reach = std::max(stopReachM, place->uncertaintyM * 1.05) / geo::metresPerMapUnit(place->position->lat);
         box.include(middle.x - reach, middle.y - reach);
         box.include(middle.x + reach, middle.y + reach);
     } else {

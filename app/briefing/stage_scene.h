@@ -15,11 +15,13 @@
 
 namespace guixiang {
 
-/// A sign of the legend: a symbol file, or the walk's line.
+/// A row of the legend.
 struct LegendEntry
 {
-    std::string symbol; ///< inside the style folder; empty for the walk's line
-    QString text;
+    enum class Sign { Symbol, Way, DoubtfulWay, Ring };
+    Sign sign = Sign::Symbol;
+    std::string symbol = {}; ///< a file inside the style folder, of a Symbol
+    QString text = {};
 };
 
 /// A scene made ready to be shown, from the records as they are now.

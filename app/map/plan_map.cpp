@@ -25,7 +25,8 @@ PlanMap::PlanMap(QQuickItem *parent)
     m_rest.setInterval(restsAfter);
     // Names keep their size while the map between them shrinks: what had room a moment ago may touch now.
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_picture && m_picture->picture.request.zoom != m_view.zoom)
+        const bool wasElsewhere = m_picture && (m_picture->picture.request.zoom != m_view.zoom || (!m_covered.isEmpty() && m_composedAt != m_view.centre));
+        if (wasElsewhere)
             composeSoon();
     });
     m_soon.setSingleShot(true);
@@ -165,6 +166,11 @@ void PlanMap::setRinged(bool ringed)
     look(m_ringed, ringed);
 }
 
+void PlanMap::setCovered(const QList<QRectF> &covered)
+{
+    look(m_covered, covered);
+}
+
 void PlanMap::setEnlarged(double times)
 {
     look(m_enlarged, times);
@@ -206,6 +212,15 @@ geo::ScreenPoint PlanMap::spotOf(const geo::Mark &mark) const
 {
     const geo::ScreenPoint anchor = m_view.toScreen(mark.anchor);
     return {anchor.x + mark.offset.x, anchor.y + mark.offset.y};
+}
+
+QPointF PlanMap::spotOfStop(int stop, const QGeoCoordinate &otherwise) const
+{
+    geo::ScreenPoint spot = m_view.toScreen(geo::toMapPoint({otherwise.longitude(), otherwise.latitude()}));
+    const auto &marks = m_marks.marks();
+    if (const auto found = std::ranges::find(marks, stop, &geo::Mark::stop); found != marks.end())
+        spot = spotOf(*found);
+    return {spot.x, spot.y};
 }
 
 QStringList PlanMap::placesAt(double x, double y) const

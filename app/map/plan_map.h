@@ -11,6 +11,8 @@
 
 #include <QFuture>
 #include <QGeoCoordinate>
+#include <QList>
+#include <QRectF>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QTimer>
@@ -37,6 +39,7 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(QString reachFrom MEMBER m_reachFrom WRITE setReachFrom NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool everyStop MEMBER m_everyStop WRITE setEveryStop NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool ringed MEMBER m_ringed WRITE setRinged NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QList<QRectF> covered MEMBER m_covered WRITE setCovered NOTIFY lookChanged FINAL)
     Q_PROPERTY(double enlarged MEMBER m_enlarged WRITE setEnlarged NOTIFY lookChanged FINAL)
     Q_PROPERTY(guixiang::MarkModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged FINAL)
@@ -65,6 +68,7 @@ public:
     void setReachFrom(const QString &place); ///< a place's id: 5, 10 and 15 minutes on foot from it are shown; empty for none
     void setEveryStop(bool every);           ///< each stop of the walk has its disc, moved aside where it must be
     void setRinged(bool ringed);             ///< the selected places are ringed
+    void setCovered(const QList<QRectF> &covered); ///< parts of the item that something lies over: no name stands there at rest
     void setEnlarged(double times);          ///< how many times larger its parents show the item: letters are painted that sharp
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
     /// True once a picture of the present view is on the screen's way: nothing is being composed.
@@ -73,6 +77,8 @@ public:
 
     /// The middle of a mark's symbol in this item, pixels.
     [[nodiscard]] geo::ScreenPoint spotOf(const geo::Mark &mark) const;
+    /// The middle of the disc of a stop (from 1) of the shown walk, which may stand beside its spot; that of a position where it has none.
+    Q_INVOKABLE [[nodiscard]] QPointF spotOfStop(int stop, const QGeoCoordinate &otherwise) const;
     /// The WGS-84 position at a point (pixels).
     Q_INVOKABLE [[nodiscard]] QGeoCoordinate positionAt(double x, double y) const;
     /// The places of the mark at a point (pixels), nearest first; empty beside all marks.
@@ -134,12 +140,14 @@ private:
     QString m_reachFrom;
     bool m_everyStop = false;
     bool m_ringed = true;
+    QList<QRectF> m_covered;
     double m_enlarged = 1;
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;
     QTimer m_rest; ///< runs while the camera moves; then the picture is laid out for just that zoom
     QTimer m_soon; ///< gathers the changes of one turn of the event loop
     QFuture<std::shared_ptr<const RenderedPicture>> m_making;
+    geo::MapPoint m_composedAt; ///< the middle of the view that the picture is made for
     bool m_composing = false;
     bool m_lookChanged = true;
     bool m_complete = false;

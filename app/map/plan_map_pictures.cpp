@@ -57,6 +57,9 @@ void PlanMap::composeSoon()
 
 geo::PictureRequest PlanMap::request() const
 {
+    std::vector<geo::Box<geo::ScreenPoint>> reserved;
+    for (const QRectF &part : m_covered)
+        reserved.push_back({part.left() - width() / 2, part.top() - height() / 2, part.right() - width() / 2, part.bottom() - height() / 2});
     return {.view = m_view.visible(composedMargin),
             .zoom = m_view.zoom,
             .bearing = m_view.bearing,
@@ -69,7 +72,8 @@ geo::PictureRequest PlanMap::request() const
             .selected = m_selected,
             .ringed = m_ringed,
             .everyStop = m_everyStop,
-            .walk = {m_walk.toStdString()}};
+            .walk = {m_walk.toStdString()},
+            .reserved = std::move(reserved)};
 }
 
 void PlanMap::compose()
@@ -81,6 +85,7 @@ void PlanMap::compose()
         m_renderer = std::make_shared<PictureRenderer>(m_session->style(), m_session->styleFolder(), ratio);
     m_composing = true;
     m_lookChanged = false;
+    m_composedAt = m_view.centre;
     auto *watcher = new QFutureWatcher<std::shared_ptr<const RenderedPicture>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();

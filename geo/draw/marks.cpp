@@ -191,8 +191,13 @@ void addSelection(PictureLayout &layout)
 void addMarks(PictureLayout &layout)
 {
     addStations(layout);
+    std::vector<Symbol> &symbols = layout.picture.list.symbols;
+    const auto beforeStops = std::ssize(symbols);
     addStops(layout);
+    const auto afterStops = std::ssize(symbols);
     addPlaces(layout);
+    // Stops are placed first and lie on top: a walk with a stop hidden cannot be followed.
+    std::rotate(symbols.begin() + beforeStops, symbols.begin() + afterStops, symbols.end());
     addSelection(layout);
 }
 

@@ -25,10 +25,10 @@ Window {
 
     title: qsTr("讲者 · 硅巷图")
     transientParent: null
-    width: 1280
-    height: 760
-    minimumWidth: 900
-    minimumHeight: 560
+    width: Math.min(1280, Screen.desktopAvailableWidth)
+    height: Math.min(760, Screen.desktopAvailableHeight)
+    minimumWidth: Math.min(900, Screen.desktopAvailableWidth)
+    minimumHeight: Math.min(560, Screen.desktopAvailableHeight)
     color: Theme.paper
 
     component Heading: Text {
@@ -146,7 +146,10 @@ Window {
                     Layout.fillHeight: true
                     clip: true
                     model: speaker.script.length
-                    currentIndex: speaker.presenter.position
+                    readonly property int shown: speaker.presenter.position
+                    onShownChanged: positionViewAtIndex(shown, ListView.Contain)
+                    onCountChanged: positionViewAtIndex(shown, ListView.Contain)
+                    Component.onCompleted: positionViewAtIndex(shown, ListView.Contain)
                     boundsBehavior: Flickable.StopAtBounds
                     ScrollBar.vertical: ScrollBar {}
                     Accessible.role: Accessible.List
@@ -161,7 +164,7 @@ Window {
                         implicitHeight: 32
                         padding: 6
                         focusPolicy: Qt.NoFocus
-                        highlighted: ListView.isCurrentItem
+                        highlighted: index === list.shown
                         Accessible.name: (index + 1) + " " + scene.title
                         onClicked: speaker.presenter.go(index)
 

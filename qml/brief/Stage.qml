@@ -158,7 +158,7 @@ FocusScope {
     MapView {
         id: view
         objectName: "stageMap"
-        readonly property real times: presenter.mapScale(Math.max(1, stage.width), Math.max(1, stage.height))
+        readonly property real times: presenter.count > 0 ? presenter.mapScale(Math.max(1, stage.width), Math.max(1, stage.height)) : 1 // known once the plan is
         width: stage.width / times
         height: stage.height / times
         scale: times
@@ -170,18 +170,21 @@ FocusScope {
         records: records
         english: stage.language.english
         selectedPlaces: presenter.places
+        covered: [words, notice].map(part => Qt.rect(part.x / times, part.y / times, part.width / times, part.height / times))
         ringed: presenter.places.length === 1 // several stand alone
         walk: presenter.walk
         everyStop: presenter.walk !== ""
         flightMs: Theme.stageMotionMs
     }
     StageWords {
+        id: words
         objectName: "stageWords"
         stageSize: Qt.size(stage.width, stage.height)
         presenter: presenter
         dark: Theme.dark
     }
     StageWords {
+        id: notice
         notice: true
         stageSize: Qt.size(stage.width, stage.height)
         presenter: presenter

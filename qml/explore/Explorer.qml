@@ -29,6 +29,7 @@ FocusScope {
     signal sheetAsked(walk: string)
     signal importAsked
 
+    function takeKeys() { map.takeKeys(); }
     function focusSearch() { side.focusSearch(); }
     /// One step back: a tool is put down, editing ends, what is open closes, then the keyboard returns to the map.
     function back() {
@@ -38,7 +39,7 @@ FocusScope {
             tool.editing = false;
         else if (!selection.isEmpty)
             selection.clear();
-        map.forceActiveFocus();
+        map.takeKeys();
     }
     /// What was open may not be there when a step is taken back.
     function isGone(): bool {

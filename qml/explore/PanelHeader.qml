@@ -51,6 +51,7 @@ Item {
         anchors.right: parent.right
         text: "⋯"
         spoken: qsTr("设置")
+        quiet: settings.visible
         onClicked: settings.popup(more, 0, more.height + 4)
 
         SettingsMenu {

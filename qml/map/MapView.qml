@@ -22,6 +22,7 @@ FocusScope {
     property bool picking: false  ///< a click picks what is there, for a tool
     property bool everyStop: false ///< each stop of the walk has its disc
     property bool ringed: true     ///< the selected places are ringed
+    property list<rect> covered    ///< by what lies over the map: no name stands there
     property bool takesKeys: true  ///< the keyboard moves the map once it was clicked
     property real enlarged: 1     ///< how many times larger the view is shown
     property int flightMs: Theme.motionMs
@@ -54,6 +55,8 @@ FocusScope {
     readonly property real freeHeight: height
     /// What is seen in the middle between the margins.
     function freeView(): cameraTarget { return plan.viewAbout(leftMargin + freeWidth / 2, height / 2); }
+    /// The keyboard is the map's; the point that had it before may be gone.
+    function takeKeys() { map.forceActiveFocus(); }
     function spotOf(position: geoCoordinate): point { return map.fromCoordinate(position, false); }
     function positionAt(at: point): geoCoordinate { return map.toCoordinate(at, false); }
 
@@ -119,6 +122,7 @@ FocusScope {
         reachFrom: view.reachFrom
         everyStop: view.everyStop
         ringed: view.ringed
+        covered: view.covered
         enlarged: view.enlarged
     }
     Map {

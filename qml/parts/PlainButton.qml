@@ -11,6 +11,7 @@ AbstractButton {
     property string spoken: text
     property bool framed: false
     property bool primary: false ///< what most people come for
+    property bool quiet: false   ///< no tooltip now: what the button opens stands there
 
     implicitHeight: 32
     font.pixelSize: Theme.body
@@ -37,7 +38,7 @@ AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
-    ToolTip.visible: hovered && spoken !== text
+    ToolTip.visible: hovered && !quiet && spoken !== text
     ToolTip.delay: 600
     ToolTip.text: spoken
 }

@@ -19,6 +19,9 @@ Item {
     /// Where a position is on the screen; the view's centre and zoom are asked for so that a binding follows them.
     function spotOf(position: geoCoordinate, center: geoCoordinate, zoom: real): point { return view.spotOf(position); }
 
+    /// Where the disc of a stop is drawn, which may be beside its spot.
+    function discOf(stop: int, position: geoCoordinate, center: geoCoordinate, zoom: real, complete: bool): point { return view.plan.spotOfStop(stop, position); }
+
     HoverHandler {
         id: hover
         onPointChanged: if (!grip.dragged) grip.spot = handles.guide.nearestOnWay(handles.view.positionAt(point.position), 12 * handles.view.plan.metresPerPixel)
@@ -62,7 +65,7 @@ Item {
                 number: stop.record.number
                 hollow: stop.record.assumed
                 spoken: qsTr("拖动站点 %1").arg(stop.record.number)
-                at: visible ? handles.spotOf(stop.record.coordinate, handles.view.center, handles.view.zoomLevel) : Qt.point(-100, -100)
+                at: visible ? handles.discOf(stop.record.number, stop.record.coordinate, handles.view.center, handles.view.zoomLevel, handles.view.plan.complete) : Qt.point(-100, -100)
                 onDropped: at => handles.editor.dropStop(stop.index, handles.view.positionAt(at))
             }
         }
