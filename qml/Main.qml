@@ -152,7 +152,13 @@ ApplicationWindow {
         if (briefAtStart)
             briefing.start("");
     }
+    /// A screen that the window stood on may be gone.
+    function comeIntoView() {
+        x = Math.max(0, Math.min(x, Screen.desktopAvailableWidth - 320));
+        y = Math.max(0, Math.min(y, Screen.desktopAvailableHeight - 240));
+    }
     Component.onCompleted: {
+        comeIntoView();
         view.restoreLook();
         restoreView();
     }

@@ -103,10 +103,11 @@ private:
     [[nodiscard]] QRectF balanced(const QString &words) const
     {
         const QFontMetricsF metrics(m_painter.font());
-        const auto heightIn = [&](const QRectF &room) { return metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, words).height(); };
-        const double height = heightIn(m_column);
+        const auto usedOf = [&](const QRectF &room) { return metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, words); };
+        const double height = usedOf(m_column).height();
+        const auto holds = [&](const QRectF &room) { return usedOf(room).height() <= height && usedOf(room).width() <= room.width(); };
         QRectF room = m_column;
-        for (QRectF narrower = room; height > 1.5 * metrics.height() && heightIn(narrower) <= height; narrower.setWidth(narrower.width() - metrics.height() / 4))
+        for (QRectF narrower = room; height > 1.5 * metrics.height() && holds(narrower); narrower.setWidth(narrower.width() - metrics.height() / 4))
             room = narrower;
         return room;
     }

@@ -135,6 +135,105 @@
     </message>
 </context>
 <context>
+    <name>ImportChoices</name>
+    <message>
+        <source>作为地点</source>
+        <translation>As places</translation>
+    </message>
+    <message>
+        <source>作为底图</source>
+        <translation>As base map</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>名称列</source>
+        <translation>Name column</translation>
+    </message>
+    <message>
+        <source>经度列</source>
+        <translation>Longitude column</translation>
+    </message>
+    <message>
+        <source>纬度列</source>
+        <translation>Latitude column</translation>
+    </message>
+    <message>
+        <source>地址列</source>
+        <translation>Address column</translation>
+    </message>
+    <message>
+        <source>同编号的改用新的</source>
+        <translation>Replace the same ids</translation>
+    </message>
+    <message>
+        <source>代替已导入的底图</source>
+        <translation>Replace the imported base map</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message>
+        <source>将导入：%1</source>
+        <translation>To be imported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDatums</name>
+    <message>
+        <source>坐标系由文件写明，按文件换算。</source>
+        <translation>The file says what its coordinates are; it is taken at its word.</translation>
+    </message>
+    <message>
+        <source>文件没有写明坐标系，可与街道比较的点太少：先按 WGS-84，请看图选择。</source>
+        <translation>The file does not say what its coordinates are, and too few points can be compared with streets: WGS-84 for now; look and choose.</translation>
+    </message>
+    <message>
+        <source>文件没有写明坐标系。按与街道的距离，建议 %1；请看图确认。</source>
+        <translation>The file does not say what its coordinates are. By the distance to the streets it is %1; look and confirm.</translation>
+    </message>
+    <message>
+        <source>离街道 %1 米</source>
+        <translation>%1 m from streets</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDock</name>
+    <message>
+        <source>放开，导入这个文件</source>
+        <translation>Let go to import this file</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>导入 %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>正在写入</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>LayerRow</name>
     <message numerus="yes">
         <source>%n 路段</source>
@@ -185,6 +284,10 @@
         <source>项目打不开：%1</source>
         <translation>The project cannot be opened: %1</translation>
     </message>
+    <message>
+        <source>已导入 %1</source>
+        <translation>Imported %1</translation>
+    </message>
 </context>
 <context>
     <name>MapFoot</name>
@@ -209,6 +312,17 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>地图与表格 (*.osm *.pbf *.gz *.gpkg *.shp *.geojson *.json *.fgb *.kml *.kmz *.gpx *.dxf *.csv *.xlsx)</source>
+        <translation>Maps and tables (*.osm *.pbf *.gz *.gpkg *.shp *.geojson *.json *.fgb *.kml *.kmz *.gpx *.dxf *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -392,7 +506,7 @@
     </message>
     <message>
         <source>讲者备注，台上不显示</source>
-        <translation>Speaker's notes, not on the stage</translation>
+        <translation>Speaker&apos;s notes, not on the stage</translation>
     </message>
     <message>
         <source>写给讲者</source>
@@ -404,7 +518,7 @@
     </message>
     <message>
         <source>这一幕的地图改为现在看到的范围和图层</source>
-        <translation>The scene's map becomes what is seen now, with its layers</translation>
+        <translation>The scene&apos;s map becomes what is seen now, with its layers</translation>
     </message>
     <message>
         <source>恢复自动画面</source>
@@ -555,6 +669,10 @@
     <message>
         <source>减少动画</source>
         <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>导入文件…</source>
+        <translation>Import a file…</translation>
     </message>
 </context>
 <context>
@@ -790,7 +908,7 @@
     </message>
     <message>
         <source>讲者窗口</source>
-        <translation>speaker's window</translation>
+        <translation>speaker&apos;s window</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1413,7 @@
     </message>
     <message>
         <source>讲者备注</source>
-        <translation>speaker's notes</translation>
+        <translation>speaker&apos;s notes</translation>
     </message>
     <message>
         <source>时长</source>
@@ -1312,6 +1430,54 @@
     <message>
         <source>标记地点</source>
         <translation>Mark places</translation>
+    </message>
+    <message>
+        <source>车站</source>
+        <translation>stations</translation>
+    </message>
+    <message>
+        <source>建筑</source>
+        <translation>buildings</translation>
+    </message>
+    <message>
+        <source>绿地</source>
+        <translation>green areas</translation>
+    </message>
+    <message>
+        <source>水面</source>
+        <translation>water areas</translation>
+    </message>
+    <message>
+        <source>铁路</source>
+        <translation>rail lines</translation>
+    </message>
+    <message>
+        <source>水道</source>
+        <translation>waterways</translation>
+    </message>
+    <message>
+        <source>编号已被占用，已改</source>
+        <translation>ids that were taken, changed</translation>
+    </message>
+    <message>
+        <source>位置不能用</source>
+        <translation>positions that cannot be used</translation>
+    </message>
+    <message>
+        <source>线和面，不能作为地点</source>
+        <translation>lines and areas, which cannot be places</translation>
+    </message>
+    <message>
+        <source>文字读不出</source>
+        <translation>rows whose text cannot be read</translation>
+    </message>
+    <message>
+        <source>没有名称</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>重复的车站</source>
+        <translation>stations that came twice</translation>
     </message>
 </context>
 </TS>
