@@ -73,3 +73,44 @@ TEST_CASE("F11 fills the screen and gives it back")
     window.key(u"F11"_s);
     window.until("it is a window again", [&] { return window.window().visibility() == QWindow::Windowed; });
 }
+
+TEST_CASE("after a card that a list opened is closed with Esc, the keys move the map")
+{
+    RealWindow window;
+    window.click(u"page-walks"_s);
+    window.until("the walks are listed", [&] { return window.has(u"walk-party-lesson"_s); });
+    window.click(u"walk-party-lesson"_s);
+    window.until("the walk is open", [&] { return window.has(u"walkTitle"_s); });
+    window.untilStill();
+    window.key(u"Escape"_s);
+    window.until("it is closed", [&] { return !window.has(u"recordCard"_s); });
+    const double zoom = window.map().zoomLevel();
+    window.key(u"plus"_s);
+    window.until("it is closer", [&] { return window.map().zoomLevel() > zoom + 0.4; });
+}
+
+TEST_CASE("Tab stays in the composer of a sheet, and Esc closes it")
+{
+    RealWindow window;
+    window.click(u"page-walks"_s);
+    window.click(u"walk-party-lesson"_s);
+    window.until("the walk is open", [&] { return window.has(u"printButton"_s); });
+    window.untilStill();
+    window.click(u"printButton"_s);
+    window.until("the composer is open", [&] { return window.has(u"sheetChoices"_s); });
+    const double zoom = window.map().zoomLevel();
+    const auto center = window.map().center();
+    QQuickItem &composer = window.item(u"sheetView"_s);
+    for (int i = 0; i < 12; ++i) {
+        window.key(u"Tab"_s);
+        const QQuickItem *focused = window.window().activeFocusItem();
+        REQUIRE(focused);
+        INFO(i);
+        CHECK(composer.isAncestorOf(focused));
+    }
+    CHECK(window.map().zoomLevel() == zoom);
+    CHECK(window.map().center() == center);
+    window.key(u"Escape"_s);
+    window.until("the composer is closed", [&] { return !window.has(u"sheetChoices"_s); });
+    CHECK(window.has(u"recordCard"_s));
+}
