@@ -13,6 +13,8 @@
 /// guixiang_bench import         the part about imports
 /// guixiang_bench start PROJECT  one measured process of it
 /// guixiang_bench import FILE PROJECT  likewise
+/// guixiang_bench cities         how all grows with the city; takes minutes
+/// guixiang_bench city PROJECT   one measured process of it
 int main(int argc, char **argv)
 {
     if (argc == 4 && std::string_view(argv[1]) == "import")
@@ -30,10 +32,16 @@ int main(int argc, char **argv)
     if (argc == 3 && std::string_view(argv[1]) == "start")
         return runUntilComplete(argv[2]);
 
+    if (argc == 3 && std::string_view(argv[1]) == "city")
+        return runCity(argv[2]);
+
+    const QString self = QGuiApplication::applicationFilePath();
     if (isImport)
-        return benchImport(QGuiApplication::applicationFilePath());
+        return benchImport(self);
+    if (argc == 2 && std::string_view(argv[1]) == "cities")
+        return benchCities(self);
     const std::filesystem::path project = makeProject(home.path().toStdString());
-    const int failed = benchStart(QGuiApplication::applicationFilePath(), project) + benchFrames(project) + benchBriefing(project) + benchSearch(project) + benchImport(QGuiApplication::applicationFilePath()) + benchRoutes();
+    const int failed = benchStart(self, project) + benchFrames(project) + benchBriefing(project) + benchSearch(project) + benchImport(self) + benchRoutes();
     if (failed)
         std::fputs("A bench could not run; its line is missing above.\n", stderr);
     return failed ? 3 : 0;

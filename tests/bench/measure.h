@@ -33,5 +33,9 @@ int benchSearch(const std::filesystem::path &project);
 int benchImport(const QString &self);
 /// The process that benchImport measures.
 int runImport(const std::filesystem::path &file, const std::filesystem::path &project);
+/// Heidelberg laid out once, 10 and 40 times: how opening, pictures and memory grow. Takes minutes.
+int benchCities(const QString &self);
+/// The process that benchCities measures, one for each city.
+int runCity(const std::filesystem::path &project);
 /// Walks on an OpenStreetMap extract of a city; says that it skips where the extract is not there.
 int benchRoutes();
