@@ -4,6 +4,7 @@
 
 #include "app/map/map_box.h"
 #include "geo/base/mercator.h"
+#include "geo/walk/directions.h"
 
 #include <algorithm>
 #include <cmath>

@@ -47,8 +47,11 @@ void exportSheet(const Options &options, SheetFormat format, const geo::Plan &pl
                                .scale = options.scale,
                                .headsUp = options.headsUp,
                                .dpi = options.dpi};
-    for (const QString &finding : writeSheet(options.output, plan, walk, route, dataFolder() / "style", request))
+    const WrittenSheet written = writeSheet(options.output, plan, walk, route, dataFolder() / "style", request);
+    for (const QString &finding : written.findings)
         std::fprintf(stderr, "%s\n", finding.toStdString().c_str());
+    for (const std::filesystem::path &file : written.files)
+        std::printf("%s\n", file.c_str());
 }
 
 int run(const Options &options)
@@ -62,7 +65,6 @@ int run(const Options &options)
     const geo::Route route = geo::routeOf(*plan, geo::StreetNetworks(plan), walk);
     if (const auto format = sheetFormatFrom(QString::fromStdString(options.format))) {
         exportSheet(options, *format, *plan, walk, route);
-        std::printf("%s\n", options.output.c_str());
         return 0;
     }
     const geo::WalkFileRequest request{.format = *geo::walkFormatFrom(options.format),
@@ -84,7 +86,7 @@ void addExport(CLI::App &program, Action &action)
     command->add_option("--format", options->format, "pdf, svg, png, gpx, kml, geojson, gpkg or csv")
         ->required()
         ->check(CLI::IsMember({"pdf", "svg", "png", "gpx", "kml", "geojson", "gpkg", "csv"}));
-    command->add_option("-o,--output", options->output, "the file to write; an older one is replaced")->required();
+    command->add_option("-o,--output", options->output, "the file to write; an older one is replaced; further pages of an SVG or PNG are NAME-2, NAME-3, ...")->required();
     command->add_option("--datum", options->datum, "wgs84, or gcj02 for Chinese web maps: the file's name then says so")
         ->check(CLI::IsMember({"wgs84", "gcj02"}))
         ->capture_default_str();

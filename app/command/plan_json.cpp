@@ -3,6 +3,7 @@
 #include "app/command/plan_json.h"
 
 #include "geo/model/names.h"
+#include "geo/walk/directions.h"
 
 namespace guixiang {
 

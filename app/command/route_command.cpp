@@ -7,7 +7,7 @@
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/store/project_file.h"
-#include "geo/walk/route.h"
+#include "geo/walk/directions.h"
 
 #include <cstdio>
 #include <memory>
@@ -60,8 +60,8 @@ void print(const geo::Plan &plan, const geo::Route &route, bool english)
                     !leg.alongStreets ? (english ? " (no street leads there: a straight line)" : "（没有道路相通，按直线）")
                     : leg.doubtful    ? (english ? " (a stop is only assumed)" : "（有站点位置仅为示意）")
                                       : "");
-        for (const geo::RouteStep &step : leg.steps)
-            std::printf("    %s\n", geo::sentenceOf(step, english).c_str());
+        for (const std::string &sentence : geo::directionsOf(leg, english))
+            std::printf("    %s\n", sentence.c_str());
     }
     for (const geo::PlaceId &id : route.unplaced)
         std::printf("%s: %s\n", nameOf(id).c_str(), english ? "not located yet, passed over" : "尚未定位，未经过");

@@ -65,7 +65,10 @@ QStringList sheetFindings(const SheetContent &content, const SheetWords &words, 
     if (contrast(style.light.walk, style.light.paper) < greyContrast || contrast(style.light.streetName, style.light.paper) < 4.5)
         say("黑白复印后路线或路名不易分辨，请加深颜色。", "On a grey copy the route or the street names are hard to tell; make their colours darker.");
     if (continuedPages > 0)
-        findings << (words.english ? QStringLiteral("The words did not fit on one page; they go on on %1 more.") : QString::fromUtf8("一页放不下全部文字，已续 %1 页。")).arg(continuedPages);
+        findings << (!words.english       ? QString::fromUtf8("一页放不下全部文字，已续 %1 页。")
+                     : continuedPages == 1 ? QStringLiteral("The words did not fit on one page; they continue on %1 more page.")
+                                           : QStringLiteral("The words did not fit on one page; they continue on %1 more pages."))
+                        .arg(continuedPages);
     return findings;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_content.h"
 
+#include "geo/walk/directions.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -47,14 +49,11 @@ QString onwardFrom(std::size_t stop, const geo::Route &route, const Wording &say
             continue;
         if (leg.line.empty())
             return say("下一站在同一处", "The next stop is at the same spot");
-        QStringList steps;
-        for (const geo::RouteStep &step : leg.steps)
-            steps << QString::fromStdString(geo::sentenceOf(step, say.isEnglish()));
         QString text = say.distance(leg.metres) + QStringLiteral(" · ") + say.minutes(leg.minutes);
         if (!leg.alongStreets)
             return text + say("（没有道路相通，按直线计）", " (no street leads there: as the crow flies)");
-        if (!steps.isEmpty())
-            text += say("：", ": ") + steps.join(say("，", "; "));
+        if (!leg.steps.empty())
+            text += say("：", ": ") + QString::fromStdString(geo::directionTextOf(leg, say.isEnglish()));
         return text;
     }
     return {};

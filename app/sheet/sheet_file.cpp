@@ -15,6 +15,11 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
 namespace guixiang {
 
 namespace {
@@ -24,6 +29,12 @@ constexpr double mmPerInch = 25.4;
 geo::LonLat positionAt(const SheetMap &map, double x, double y)
 {
     return geo::toLonLat(map.view.toMap({x * map.view.widthPx, y * map.view.heightPx}));
+}
+
+/// "a-2.png" for the second page of "a.png".
+std::filesystem::path fileOfPage(const std::filesystem::path &file, std::size_t page)
+{
+    return file.parent_path() / (file.stem().string() + "-" + std::to_string(page) + file.extension().string());
 }
 
 class SheetWriter
@@ -48,42 +59,66 @@ public:
                 painter.scale(perMm, perMm);
                 pages = m_painter.paint(painter, [&pdf] { pdf.newPage(); });
             });
-        PdfFinish finish{.english = m_content.english, .pageTitles = {m_content.title}, .linkMm = m_painter.codeArea(), .link = m_content.link, .mapMm = m_request.sheet.map, .mapCorners = {}};
-        for (int page = 2; page <= pages; ++page)
-            finish.pageTitles << QStringLiteral("%1 · %2").arg(m_content.title).arg(page);
+        PdfFinish finish{.english = m_content.english, .pageTitles = {}, .linkMm = m_painter.codeArea(), .link = m_content.link, .mapMm = m_request.sheet.map, .mapCorners = {}};
+        for (int page = 1; page <= pages; ++page)
+            finish.pageTitles << pageTitle(page);
         finish.mapCorners = {positionAt(m_painter.map(), 0, 1), positionAt(m_painter.map(), 0, 0), positionAt(m_painter.map(), 1, 0),
                              positionAt(m_painter.map(), 1, 1)};
         return finishedPdf(painted, finish);
     }
 
-    [[nodiscard]] std::string svg()
+    /// A drawing for each page.
+    [[nodiscard]] std::vector<std::string> svgs()
     {
-        QBuffer buffer;
-        QSvgGenerator svg;
-        const QSizeF size = m_request.sheet.sizeMm();
-        constexpr double perMm = 96 / mmPerInch;
-        svg.setOutputDevice(&buffer);
-        svg.setTitle(m_content.title);
-        svg.setResolution(96);
-        svg.setSize((size * perMm).toSize());
-        svg.setViewBox(QRectF({}, size * perMm));
-        QPainter painter(&svg);
-        painter.scale(perMm, perMm);
-        m_painter.paint(painter, [&painter] { painter.setClipRect(QRectF(0, 0, 0, 0)); });
-        painter.end();
-        return buffer.data().toStdString();
+        constexpr double pxPerMm = 96 / mmPerInch;
+        const QSizeF size = m_request.sheet.sizeMm() * pxPerMm;
+        std::vector<std::string> drawings;
+        std::unique_ptr<QBuffer> buffer;
+        std::unique_ptr<QSvgGenerator> svg;
+        QPainter painter;
+        // A generator draws one file, so each page has its own.
+        const auto open = [&] {
+            buffer = std::make_unique<QBuffer>();
+            svg = std::make_unique<QSvgGenerator>();
+            svg->setOutputDevice(buffer.get());
+            svg->setTitle(pageTitle(static_cast<int>(drawings.size()) + 1));
+            svg->setResolution(96);
+            svg->setSize(size.toSize());
+            svg->setViewBox(QRectF({}, size));
+            painter.begin(svg.get());
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.scale(pxPerMm, pxPerMm);
+        };
+        const auto close = [&] {
+            painter.end();
+            drawings.push_back(buffer->data().toStdString());
+        };
+        open();
+        m_painter.paint(painter, [&] {
+            close();
+            open();
+        });
+        close();
+        return drawings;
     }
 
-    [[nodiscard]] std::string png(const std::filesystem::path &target, const geo::Progress &progress)
+    /// A picture for each page.
+    [[nodiscard]] std::vector<std::string> pngs(const std::filesystem::path &target, const geo::Progress &progress)
     {
+        std::vector<std::string> pictures;
         QImage image = emptyPage(target.string());
-        {
-            QPainter painter(&image);
-            painter.scale(perMm(), perMm());
-            m_painter.paint(painter, [&painter] { painter.setClipRect(QRectF(0, 0, 0, 0)); });
-        }
+        QPainter painter(&image);
+        painter.scale(perMm(), perMm());
+        // Packed page by page: a poster's pixels fill hundreds of megabytes.
+        m_painter.paint(painter, [&] {
+            pictures.push_back(pngBytes(image));
+            progress.at(0.5);
+            painter.fillRect(QRectF({}, m_request.sheet.sizeMm()), Qt::white);
+        });
+        painter.end();
         progress.at(0.7);
-        return pngBytes(image);
+        pictures.push_back(pngBytes(image));
+        return pictures;
     }
 
     [[nodiscard]] SheetPages pages()
@@ -127,6 +162,11 @@ public:
     }
 
 private:
+    [[nodiscard]] QString pageTitle(int page) const
+    {
+        return page == 1 ? m_content.title : QStringLiteral("%1 · %2").arg(m_content.title).arg(page);
+    }
+
     [[nodiscard]] double perMm() const { return m_request.dpi / mmPerInch; }
 
     [[nodiscard]] QImage emptyPage(const std::string &target) const
@@ -166,27 +206,36 @@ SheetPages sheetPages(const geo::Plan &plan, const geo::Walk &walk, const geo::R
     return SheetWriter(plan, walk, route, styleFolder, request).pages();
 }
 
-QStringList writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
-                       const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress)
+WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+                        const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress)
 {
-    const geo::PartialFile partial(file);
+    // Partial files stay where they are once made.
+    std::deque<geo::PartialFile> partials;
+    WrittenSheet written{.files = {file}, .findings = {}};
+    partials.emplace_back(file);
     progress.at(0);
     SheetWriter writer(plan, walk, route, styleFolder, request);
     progress.at(0.2);
+    std::vector<std::string> pages;
     switch (request.format) {
-    case SheetFormat::Pdf: partial.write(writer.pdf()); break;
-    case SheetFormat::Svg: partial.write(writer.svg()); break;
-    case SheetFormat::Png: {
-        const geo::PartialFile world(file.parent_path() / (file.stem().string() + ".pgw"));
-        partial.write(writer.png(file, progress));
-        world.write(writer.worldFile());
-        world.replaceTarget();
-        break;
+    case SheetFormat::Pdf: pages = {writer.pdf()}; break;
+    case SheetFormat::Svg: pages = writer.svgs(); break;
+    case SheetFormat::Png: pages = writer.pngs(file, progress); break;
     }
+    for (std::size_t page = 2; page <= pages.size(); ++page)
+        partials.emplace_back(written.files.emplace_back(fileOfPage(file, page)));
+    if (request.format == SheetFormat::Png) { // it belongs to the first page, whose map it places
+        partials.emplace_back(file.parent_path() / (file.stem().string() + ".pgw"));
+        pages.push_back(writer.worldFile());
     }
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        partials[i].write(pages[i]);
     progress.at(1);
-    partial.replaceTarget();
-    return writer.findings();
+    // No older file is replaced before all are whole.
+    for (const geo::PartialFile &partial : partials)
+        partial.replaceTarget();
+    written.findings = writer.findings();
+    return written;
 }
 
 } // namespace guixiang

@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace guixiang {
 
@@ -43,10 +44,17 @@ struct SheetPages
 [[nodiscard]] SheetPages sheetPages(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
                                     const std::filesystem::path &styleFolder, const SheetRequest &request);
 
-/// Writes the sheet of a walk; an older file is replaced only by a whole one. SVG and PNG hold the first page, a PNG has a world
-/// file beside it. Gives what a page for the public should not have (see sheet_check.h); it is written all the same. Needs a
-/// QGuiApplication; any thread. Throws geo::WriteError, and geo::Cancelled when asked to stop.
-[[nodiscard]] QStringList writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
-                                     const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress = {});
+/// A sheet on the disk.
+struct WrittenSheet
+{
+    std::vector<std::filesystem::path> files; ///< in the order of the pages
+    QStringList findings; ///< what a page for the public should not have (see sheet_check.h); it is written all the same
+};
+
+/// Writes the sheet of a walk. SVG and PNG have a file for each page: "a.png", "a-2.png", ...; beside the first PNG lies a world
+/// file. Older files are replaced once all are whole; those of pages that the sheet has no more stay. Needs a QGuiApplication;
+/// any thread. Throws geo::WriteError, and geo::Cancelled when asked to stop.
+[[nodiscard]] WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+                                      const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress = {});
 
 } // namespace guixiang

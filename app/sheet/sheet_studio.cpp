@@ -19,7 +19,7 @@ constexpr int typingPauseMs = 250;
 struct Outcome
 {
     QString problem = {};
-    QStringList findings = {};
+    WrittenSheet sheet = {};
     bool cancelled = false;
 };
 } // namespace
@@ -139,7 +139,7 @@ void SheetStudio::write(const QUrl &file)
         if (outcome.cancelled)
             return;
         if (outcome.problem.isEmpty())
-            Q_EMIT written(name, outcome.findings.join(u' '));
+            Q_EMIT written(name, static_cast<int>(outcome.sheet.files.size()), outcome.sheet.findings.join(u' '));
         else
             Q_EMIT failed(outcome.problem);
     });
@@ -148,7 +148,7 @@ void SheetStudio::write(const QUrl &file)
     watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), name, asking = request(*format), progress]() -> Outcome {
         try {
             makeFolderOf(name);
-            return {.findings = writeSheet(name.toStdString(), *plan, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking, progress)};
+            return {.sheet = writeSheet(name.toStdString(), *plan, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking, progress)};
         } catch (const geo::Cancelled &) {
             return {.cancelled = true};
         } catch (const std::exception &error) {

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void painted();
     void writingChanged();
     void progressChanged();
-    void written(const QString &file, const QString &findings);
+    void written(const QString &file, int files, const QString &findings); ///< the first of so many files
     void failed(const QString &sentence);
 
 private:

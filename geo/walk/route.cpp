@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <numbers>
 
 namespace geo {
@@ -139,14 +138,6 @@ RouteLeg legBetween(const Plan &plan, const StreetNetwork &network, const Place 
         leg.steps = stepsOf(stretches);
     return leg;
 }
-
-std::string compass(double bearing, bool english)
-{
-    static constexpr const char *const zh[]{"北", "东北", "东", "东南", "南", "西南", "西", "西北"};
-    static constexpr const char *const en[]{"north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"};
-    const auto sector = static_cast<std::size_t>(std::lround(bearing / 45)) % 8;
-    return english ? en[sector] : zh[sector];
-}
 } // namespace
 
 Route routeThrough(const Plan &plan, const StreetNetwork &network, const std::vector<WalkStop> &stops, double paceKmh)
@@ -252,40 +243,6 @@ std::optional<std::vector<WalkStop>> shortestOrder(const Plan &plan, const Stree
     for (WalkStop &stop : order)
         stop.via.clear();
     return order;
-}
-
-std::string spokenDistance(double metres, bool english)
-{
-    char text[48];
-    if (metres >= 1000)
-        std::snprintf(text, sizeof text, english ? "%.1f km" : "%.1f 公里", metres / 1000);
-    else
-        std::snprintf(text, sizeof text, english ? "%.0f m" : "%.0f 米", std::max(10.0, std::round(metres / 10) * 10));
-    return text;
-}
-
-std::string sentenceOf(const RouteStep &step, bool english)
-{
-    const std::string towards = compass(step.bearing, english);
-    const std::string distance = spokenDistance(step.metres, english);
-    const std::string name = step.street.zh.empty() ? (english ? "an unnamed path" : "无名小路") : step.street.in(english);
-    if (english) {
-        switch (step.turn) {
-        case Turn::Start: return "Go " + towards + " along " + name + " for " + distance;
-        case Turn::Straight: return "Straight on into " + name + ", " + towards + " for " + distance;
-        case Turn::Left: return "Turn left into " + name + ", " + towards + " for " + distance;
-        case Turn::Right: return "Turn right into " + name + ", " + towards + " for " + distance;
-        case Turn::Back: return "Turn back into " + name + ", " + towards + " for " + distance;
-        }
-    }
-    switch (step.turn) {
-    case Turn::Start: return "沿" + name + "向" + towards + " " + distance;
-    case Turn::Straight: return "直行进入" + name + "，向" + towards + " " + distance;
-    case Turn::Left: return "左转进入" + name + "，向" + towards + " " + distance;
-    case Turn::Right: return "右转进入" + name + "，向" + towards + " " + distance;
-    case Turn::Back: return "折返进入" + name + "，向" + towards + " " + distance;
-    }
-    return {};
 }
 
 } // namespace geo

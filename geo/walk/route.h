@@ -8,7 +8,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace geo {
@@ -76,11 +75,5 @@ inline constexpr std::array reachMinutes{5, 10, 15};
 /// nothing for more.
 [[nodiscard]] std::optional<std::vector<WalkStop>> shortestOrder(const Plan &plan, const StreetNetwork &network,
                                                                  const std::vector<WalkStop> &stops);
-
-/// "沿定西路向南 310 米", "左转进入武夷路，向东 420 米"; "South along Dingxi Road for 310 m", ...
-[[nodiscard]] std::string sentenceOf(const RouteStep &step, bool english);
-
-/// A distance as people say it: to 10 m, from a kilometre on in kilometres.
-[[nodiscard]] std::string spokenDistance(double metres, bool english);
 
 } // namespace geo

@@ -3,6 +3,7 @@
 #include "geo/walk/walk_writer.h"
 
 #include "geo/model/names.h"
+#include "geo/walk/directions.h"
 
 #include <cpl_string.h>
 
@@ -88,10 +89,7 @@ std::string WalkWriter::provenance(const Place &place) const
 
 std::string WalkWriter::directions(const RouteLeg &leg) const
 {
-    std::string text;
-    for (const RouteStep &step : leg.steps)
-        text += (text.empty() ? "" : m_request.english ? "; " : "；") + sentenceOf(step, m_request.english);
-    return text;
+    return directionTextOf(leg, m_request.english);
 }
 
 OGRLayer *WalkWriter::layer(const char *name, OGRwkbGeometryType type, std::initializer_list<const char *> extra)

@@ -768,6 +768,10 @@
         <source>路线图</source>
         <translation>Route sheet</translation>
     </message>
+    <message>
+        <source>每页一个文件，共 %1 个。</source>
+        <translation>One file for each page, %1 in all.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

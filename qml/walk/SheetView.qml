@@ -37,7 +37,7 @@ FocusScope {
         english: view.language.english
         walk: view.walk
         active: view.visible
-        onWritten: (file, findings) => view.written(file, findings)
+        onWritten: (file, files, findings) => view.written(file, files > 1 ? qsTr("每页一个文件，共 %1 个。").arg(files) + " " + findings : findings)
         onFailed: sentence => view.failed(sentence)
     }
     Settings {

@@ -5,6 +5,7 @@
 #include "geo/import/seed.h"
 #include "geo/store/project_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -195,6 +196,72 @@ TEST_CASE("a PNG has a world file that puts its pixels where they belong, an SVG
     const QString drawing = sheet(program, u"a.svg"_s);
     outputOf(u"xmllint"_s, {u"--noout"_s, drawing});
     CHECK(QString::fromUtf8(bytesOf(drawing)).contains(u"新微智谷"_s));
+}
+
+TEST_CASE("each page of a leaflet is a picture of its own, and the second holds the stops")
+{
+    const Program program;
+    const QString file = program.file(u"a.png"_s);
+    const QString second = program.file(u"a-2.png"_s);
+    const Outcome outcome = program.run({u"export"_s, u"--format"_s, u"png"_s, u"--dpi"_s, u"100"_s, u"--template"_s, u"a5"_s, u"-o"_s, file});
+    REQUIRE(outcome.exitCode == 0);
+    CHECK(outcome.output.split(u'\n', Qt::SkipEmptyParts) == QStringList{file, second});
+    const QImage page(second);
+    CHECK(page.size() == QSize(583, 827));
+    CHECK(QImage(file).size() == page.size());
+    // Of the paper some share is ink, and the first page's map is not below it.
+    qsizetype inked = 0;
+    for (int y = 0; y < page.height(); ++y)
+        for (int x = 0; x < page.width(); ++x)
+            inked += qGray(page.pixel(x, y)) < 128;
+    CHECK(inked > page.width() * page.height() / 100);
+    CHECK(page.pixelColor(page.width() - 10, page.height() / 2) == Qt::white);
+    CHECK(page != QImage(file));
+    CHECK(QFile::exists(program.file(u"a.pgw"_s)));
+    CHECK_FALSE(QFile::exists(program.file(u"a-2.pgw"_s)));
+    CHECK_FALSE(QFile::exists(program.file(u"a-3.png"_s)));
+}
+
+TEST_CASE("each page of a leaflet is a drawing of its own, and the second holds every stop's words")
+{
+    const Program program;
+    const QString first = QString::fromUtf8(bytesOf(sheet(program, u"a.svg"_s, {u"--template"_s, u"a5"_s})));
+    const QString file = program.file(u"a-2.svg"_s);
+    outputOf(u"xmllint"_s, {u"--noout"_s, file});
+    const QString second = QString::fromUtf8(bytesOf(file));
+    static const QRegularExpression size(u"<svg width=\"[^\"]*\" height=\"[^\"]*\""_s);
+    REQUIRE(size.match(second).hasMatch());
+    CHECK(size.match(second).captured() == size.match(first).captured());
+    const auto wordsOf = [](QString drawing) {
+        static const QRegularExpression tag(u"<[^>]*>"_s);
+        return withoutSpace(drawing.remove(tag).replace(u"&quot;"_s, u"\""_s));
+    };
+    for (const geo::WalkStop &stop : bundled().firstWalk()->stops) {
+        const QString narration = withoutSpace(QString::fromStdString(stop.narration.zh));
+        CHECK(wordsOf(second).contains(withoutSpace(QString::fromStdString(bundled().find(stop.place)->name.zh))));
+        CHECK(wordsOf(second).contains(narration));
+        CHECK_FALSE(wordsOf(first).contains(narration));
+    }
+}
+
+TEST_CASE("no page is replaced when one of them cannot be, and pages of a longer sheet stay")
+{
+    const Program program;
+    const QStringList call{u"export"_s, u"--format"_s, u"svg"_s, u"--template"_s, u"a5"_s, u"-o"_s, program.file(u"a.svg"_s)};
+    const auto put = [&](const QString &name) {
+        QFile file(program.file(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("older");
+    };
+    put(u"a.svg"_s);
+    put(u"a-3.svg"_s);
+    REQUIRE(QDir().mkdir(program.file(u"a-2.svg"_s)));
+    CHECK(program.run(call).exitCode == 2);
+    CHECK(bytesOf(program.file(u"a.svg"_s)) == "older");
+    REQUIRE(QDir().rmdir(program.file(u"a-2.svg"_s)));
+    CHECK(program.run(call).exitCode == 0);
+    CHECK(bytesOf(program.file(u"a.svg"_s)) != "older");
+    CHECK(bytesOf(program.file(u"a-3.svg"_s)) == "older");
 }
 
 TEST_CASE("a boundary without an approval number is said, and forbids nothing")

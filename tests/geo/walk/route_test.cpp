@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/walk/route.h"
+#include "geo/walk/directions.h"
 #include "tests/geo/network/grid_streets.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -50,6 +50,15 @@ TEST_CASE("a leg says its metres, its minutes and its streets with turns and com
     const geo::Route west = geo::routeThrough(plan, network, stops({"start", "west"}));
     CHECK(geo::sentenceOf(west.legs.front().steps.back(), false) == "右转进入武夷路，向西 200 米");
     CHECK(geo::sentenceOf(west.legs.front().steps.back(), true) == "Turn right into 武夷路, west for 200 m");
+}
+
+TEST_CASE("a leg's sentences are one text, each with a capital after a full stop in English")
+{
+    const geo::Plan plan = corner();
+    const geo::StreetNetwork network(plan.streets);
+    const geo::RouteLeg leg = geo::routeThrough(plan, network, stops({"start", "end"})).legs.front();
+    CHECK(geo::directionTextOf(leg, true) == "Go south along 定西路 for 310 m. Turn left into 武夷路, east for 420 m.");
+    CHECK(geo::directionTextOf(leg, false) == "沿定西路向南 310 米；左转进入武夷路，向东 420 米");
 }
 
 TEST_CASE("the pace changes the minutes, not the metres")
