@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/qt_text_measurer.h"
 
-#include <QFontMetricsF>
-
 namespace guixiang {
 
 QFont mapFont(double sizePx, int weight)
@@ -20,8 +18,10 @@ QFont mapFont(double sizePx, int weight)
 
 double QtTextMeasurer::widthPx(std::string_view text, double sizePx, int weight) const
 {
-    return QFontMetricsF(mapFont(sizePx, weight))
-        .horizontalAdvance(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    auto found = m_metrics.find({qRound(sizePx), weight});
+    if (found == m_metrics.end())
+        found = m_metrics.emplace(std::pair(qRound(sizePx), weight), QFontMetricsF(mapFont(sizePx, weight))).first;
+    return found->second.horizontalAdvance(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 } // namespace guixiang

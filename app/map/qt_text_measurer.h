@@ -5,6 +5,10 @@
 #include "geo/draw/text_measurer.h"
 
 #include <QFont>
+#include <QFontMetricsF>
+
+#include <map>
+#include <utility>
 
 namespace guixiang {
 
@@ -16,6 +20,9 @@ class QtTextMeasurer : public geo::TextMeasurer
 {
 public:
     [[nodiscard]] double widthPx(std::string_view text, double sizePx, int weight) const override;
+
+private:
+    mutable std::map<std::pair<int, int>, QFontMetricsF> m_metrics; ///< by size and weight: a font takes longer to make than to ask
 };
 
 } // namespace guixiang

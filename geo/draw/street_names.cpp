@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Street names along their lines: letters spaced and upright, stacked on steep streets, repeated at generous distances.
 #include "geo/base/mercator.h"
+#include "geo/draw/chains.h"
 #include "geo/draw/label_path.h"
 #include "geo/draw/picture_layout.h"
 
@@ -20,7 +21,6 @@ constexpr double bendDegrees = 38;    ///< a name does not run through sharper b
 constexpr double repeatPx = 520;      ///< between two names of one street
 constexpr double apartPx = 420;       ///< never nearer, whatever pieces a street is made of
 constexpr double stepPx = 24;         ///< between two tries along a line
-constexpr double joinUnits = 1e-7;    ///< map units (about 3 m): ends nearer than this are one
 constexpr double chineseSpacing = 1.45; ///< of the letter size, from one character to the next
 constexpr double stackedSpacing = 1.2;
 
@@ -33,33 +33,6 @@ struct NamedStreet
     int order = 0;
     std::vector<std::vector<MapPoint>> chains;
 };
-
-bool areJoined(MapPoint a, MapPoint b)
-{
-    // Asked of every two pieces of a street, most of them far apart.
-    return std::abs(a.x - b.x) < joinUnits && std::abs(a.y - b.y) < joinUnits && std::hypot(a.x - b.x, a.y - b.y) < joinUnits;
-}
-
-/// Joins pieces end to end, so that a name is not doubled where a street was cut.
-void joinChains(std::vector<std::vector<MapPoint>> &chains)
-{
-    for (std::size_t i = 0; i < chains.size(); ++i)
-        for (std::size_t j = i + 1; j < chains.size();) {
-            auto &chain = chains[i];
-            auto &other = chains[j];
-            if (areJoined(chain.front(), other.front()) || areJoined(chain.front(), other.back()))
-                std::ranges::reverse(chain);
-            if (areJoined(chain.back(), other.back()))
-                std::ranges::reverse(other);
-            if (!areJoined(chain.back(), other.front())) {
-                ++j;
-                continue;
-            }
-            chain.insert(chain.end(), other.begin() + 1, other.end());
-            chains.erase(chains.begin() + static_cast<std::ptrdiff_t>(j));
-            j = i + 1;
-        }
-}
 
 /// Letters such as Latin ones run on in words; Chinese characters stand each for itself.
 bool isInLetters(const std::string &name)
