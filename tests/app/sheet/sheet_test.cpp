@@ -75,6 +75,28 @@ TEST_CASE("the names of the streets come out of the PDF whole, however their let
     CHECK(std::ranges::none_of(lines, [](const QString &line) { return line.size() == 1 && line.front().unicode() > 0x4DFF && line != u"北"_s; }));
 }
 
+TEST_CASE("no name is cut by the map's frame")
+{
+    const Program program;
+    const QStringList options = GENERATE(QStringList(), QStringList{u"--heads-up"_s}, QStringList{u"--lang"_s, u"en"_s});
+    const QString file = sheet(program, u"a.pdf"_s, options);
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, file, u"-"_s});
+    constexpr double perMm = 72 / 25.4;
+    const QRectF frame(12 * perMm, 37 * perMm, 186 * perMm, 148 * perMm);
+    static const QRegularExpression word(u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">([^<]*)"_s);
+    int inside = 0;
+    for (auto each = word.globalMatch(boxes); each.hasNext();) {
+        const auto found = each.next();
+        const auto value = [&found](int group) { return found.captured(group).toDouble(); };
+        // A letter's box is taller than its ink.
+        const QRectF box = QRectF(QPointF(value(1), value(2)), QPointF(value(3), value(4))).adjusted(1, 4, -1, -4);
+        INFO(found.captured(5).toStdString());
+        CHECK((frame.contains(box) || !frame.intersects(box)));
+        inside += frame.contains(box);
+    }
+    CHECK(inside > 20);
+}
+
 TEST_CASE("a heads-up map leads up the page and still knows where on Earth it lies")
 {
     const Program program;
