@@ -41,7 +41,6 @@ private:
     double paintStop(QPainter &painter, const SheetStop &stop, QRectF area, bool measureOnly) const;
     [[nodiscard]] qsizetype narrationFitting(QPainter &painter, const SheetStop &stop, QRectF column) const;
     int paintDirectory(QPainter &painter, const std::function<void()> &newPage);
-    [[nodiscard]] QRectF scaleBarArea() const;
 
     const SheetTemplate &m_sheet;
     const SheetContent &m_content;
