@@ -47,14 +47,15 @@ int SheetPainter::paint(QPainter &painter, const std::function<void()> &newPage)
 
 QRectF SheetPainter::codeArea() const
 {
-    const double size = m_sheet.header.height();
-    return {m_sheet.header.right() - size, m_sheet.header.top(), size, size};
+    const QRectF room = m_sheet.codeRoom();
+    const double size = room.height() - m_captionMm;
+    return {room.center().x() - size / 2, room.top(), size, size};
 }
 
-void SheetPainter::paintHeader(QPainter &painter) const
+void SheetPainter::paintHeader(QPainter &painter)
 {
     const SheetType type(painter, m_sheet.typeScale);
-    const QRectF room = m_sheet.header.adjusted(0, 0, -m_sheet.header.height() - 4, 0);
+    const QRectF room = m_sheet.header.adjusted(0, 0, -m_sheet.codeRoom().width() - 4, 0);
     const auto write = [&](const SheetType &with, double pt) {
         QRectF area = room;
         const auto down = [&](double height) { area.setTop(area.top() + height); };
@@ -68,7 +69,10 @@ void SheetPainter::paintHeader(QPainter &painter) const
     while (pt > smallestTitlePt && write(measure, pt) > room.height()) // a long title is smaller, never cut
         pt -= 0.5;
     write(type, pt);
+    const QRectF codeRoom = m_sheet.codeRoom();
+    m_captionMm = measure.write(codeRoom, m_content.linkCaption, smallPt, false, quiet, Qt::AlignHCenter);
     paintQrCode(painter, m_content.link, codeArea());
+    type.write(codeRoom.adjusted(0, codeRoom.height() - m_captionMm, 0, 0), m_content.linkCaption, smallPt, false, quiet, Qt::AlignHCenter);
 }
 
 double SheetPainter::paintLegend(QPainter &painter, QRectF area) const

@@ -169,7 +169,7 @@ QString SheetStudio::partAt(double x, double y) const
     const SheetTemplate &page = asking.sheet;
     const QPointF at(x * page.sizeMm().width(), y * page.sizeMm().height());
     if (page.header.contains(at))
-        return at.x() > page.header.right() - page.header.height() ? QStringLiteral("link") : QStringLiteral("title");
+        return page.codeRoom().contains(at) ? QStringLiteral("link") : QStringLiteral("title");
     if (page.footer.contains(at))
         return QStringLiteral("issuer");
     return page.map.contains(at) ? QStringLiteral("map") : QStringLiteral("stops");

@@ -41,6 +41,12 @@ QSizeF SheetTemplate::sizeMm() const
     return landscape ? size.transposed() : size;
 }
 
+QRectF SheetTemplate::codeRoom() const
+{
+    const double width = 31 * typeScale;
+    return {header.right() - width, header.top(), width, header.height()};
+}
+
 QStringList sheetTemplates()
 {
     return {u"a4"_s, u"a4-landscape"_s, u"a3"_s, u"a5"_s};

@@ -182,6 +182,23 @@ TEST_CASE("zbar reads the QR code at 150 dpi, in grey, and turned by 1.5 degrees
     }
 }
 
+TEST_CASE("under the QR code stands what it is for, below the code and above the map")
+{
+    const Program program;
+    const bool isOwn = GENERATE(false, true);
+    const QString name = GENERATE(u"a4"_s, u"a4-landscape"_s, u"a5"_s);
+    const QString file = sheet(program, u"a.pdf"_s, QStringList{u"--template"_s, name} + (isOwn ? QStringList{u"--link"_s, u"https://example.org/"_s} : QStringList()));
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, file, u"-"_s});
+    static const QRegularExpression caption(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(扫码[^<]*)<"_s);
+    const auto found = caption.match(boxes);
+    REQUIRE(found.hasMatch());
+    CHECK(found.captured(5) == (isOwn ? u"扫码打开链接"_s : u"扫码在手机地图打开起点"_s));
+    CHECK(found.captured(4).toDouble() - found.captured(2).toDouble() >= 7.5); // points
+    const double mapTop = (name == u"a4"_s ? 37 : 34) * 72 / 25.4;
+    CHECK(found.captured(4).toDouble() < mapTop);
+    CHECK(found.captured(2).toDouble() > mapTop - 8 * 72 / 25.4);
+}
+
 TEST_CASE("the scale bar is as long as it says, to 0.2 mm")
 {
     const Program program;
