@@ -68,6 +68,12 @@ SheetRequest SheetStudio::request(SheetFormat format) const
             .dpi = printDpi};
 }
 
+double SheetStudio::aspect() const
+{
+    const QSizeF size = m_pages.images.isEmpty() ? request(SheetFormat::Png).sheet.sizeMm() : QSizeF(m_pages.images.front().size());
+    return size.width() / size.height();
+}
+
 void SheetStudio::paint()
 {
     const auto plan = m_session ? m_session->plan() : nullptr;
