@@ -62,7 +62,7 @@ std::optional<SheetTemplate> sheetTemplate(const QString &name)
                              .typeScale = 1,
                              .header = {12, 10, 273, 22},
                              .map = {12, 34, 180, 148},
-                             .columns = {{197, 34, 88, 148}},
+                             .columns = {{197, 33.5, 88, 151}},
                              .footer = {12, 185, 273, 15},
                              .continued = {{12, 12, 86, 186}, {105, 12, 86, 186}, {198, 12, 87, 186}}};
     if (name == u"a3"_s) {

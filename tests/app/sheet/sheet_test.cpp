@@ -237,6 +237,14 @@ TEST_CASE("a PNG has a world file that puts its pixels where they belong, an SVG
     CHECK(QString::fromUtf8(bytesOf(drawing)).contains(u"新微智谷"_s));
 }
 
+TEST_CASE("the party lesson is one page in Chinese, upright, across and as a poster")
+{
+    const Program program;
+    const QString name = GENERATE(u"a4"_s, u"a4-landscape"_s, u"a3"_s);
+    static const QRegularExpression onePage(u"Pages: +1\\n"_s);
+    CHECK(outputOf(u"pdfinfo"_s, {sheet(program, u"a.pdf"_s, {u"--template"_s, name})}).contains(onePage));
+}
+
 TEST_CASE("each page of a leaflet is a picture of its own, and the second holds the stops")
 {
     const Program program;
