@@ -134,13 +134,17 @@ Json routeJson(const geo::Route &route)
     Json legs = Json::array();
     for (const geo::RouteLeg &leg : route.legs) {
         Json steps = Json::array();
-        for (const geo::RouteStep &step : leg.steps)
+        const std::vector<std::string> said = directionsOf(leg, false);
+        const std::vector<std::string> saidInEnglish = directionsOf(leg, true);
+        for (std::size_t i = 0; i < leg.steps.size(); ++i) {
+            const geo::RouteStep &step = leg.steps[i];
             steps.push_back({{"street", step.street.zh},
                              {"street_en", step.street.en},
                              {"metres", step.metres},
                              {"bearing", step.bearing},
-                             {"sentence", sentenceOf(step, false)},
-                             {"sentence_en", sentenceOf(step, true)}});
+                             {"sentence", said[i]},
+                             {"sentence_en", saidInEnglish[i]}});
+        }
         legs.push_back({{"from", leg.from.value},
                         {"to", leg.to.value},
                         {"metres", leg.metres},

@@ -128,6 +128,7 @@ SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const ge
     content.link = words.link.isEmpty()
                        ? geoLink(plan, walk)
                        : QString::fromLatin1(QUrl(words.link).toEncoded()); // readers guess at letters beyond ASCII, each another way
+    content.linkCaption = words.link.isEmpty() ? say("扫码在手机地图打开起点", "Scan to open the start on a phone") : say("扫码打开链接", "Scan to open the link");
     return content;
 }
 

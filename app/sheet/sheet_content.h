@@ -42,6 +42,7 @@ struct SheetContent
     QString notice;
     QString imprint;   ///< issuer, date, approval number
     QString link;
+    QString linkCaption; ///< what the link's code is for
     bool english = false;
 };
 

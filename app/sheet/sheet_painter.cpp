@@ -3,6 +3,7 @@
 #include "app/sheet/sheet_painter.h"
 
 #include "app/sheet/qr_code.h"
+#include "app/sheet/sheet_look.h"
 #include "app/sheet/sheet_type.h"
 
 #include <QPainter>
@@ -10,26 +11,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace guixiang {
 
-namespace {
-constexpr QColor ink(0x1F, 0x1D, 0x1A);
-constexpr QColor quiet(0x5A, 0x55, 0x4C);
-constexpr double gapMm = 2;
-constexpr double discMm = 5;
-constexpr double titlePt = 21, smallestTitlePt = 8.5, headingPt = 10.5, bodyPt = 8.5, smallPt = SheetPainter::smallestPt;
-
-/// The largest of 1, 2 and 5 times a power of ten metres that is not longer than a length on paper.
-double roundMetres(const SheetMap &map, double mostMm)
-{
-    const double most = mostMm * map.scale / 1000;
-    const double power = std::pow(10, std::floor(std::log10(most)));
-    return (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1) * power;
-}
-} // namespace
+using namespace look;
 
 SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::Style &style,
                            const geo::Walk &walk, const geo::Route &route, int wantedScale, bool headsUp, SymbolImages &symbols)
@@ -62,14 +47,15 @@ int SheetPainter::paint(QPainter &painter, const std::function<void()> &newPage)
 
 QRectF SheetPainter::codeArea() const
 {
-    const double size = m_sheet.header.height();
-    return {m_sheet.header.right() - size, m_sheet.header.top(), size, size};
+    const QRectF room = m_sheet.codeRoom();
+    const double size = room.height() - m_captionMm;
+    return {room.center().x() - size / 2, room.top(), size, size};
 }
 
-void SheetPainter::paintHeader(QPainter &painter) const
+void SheetPainter::paintHeader(QPainter &painter)
 {
     const SheetType type(painter, m_sheet.typeScale);
-    const QRectF room = m_sheet.header.adjusted(0, 0, -m_sheet.header.height() - 4, 0);
+    const QRectF room = m_sheet.header.adjusted(0, 0, -m_sheet.codeRoom().width() - 4, 0);
     const auto write = [&](const SheetType &with, double pt) {
         QRectF area = room;
         const auto down = [&](double height) { area.setTop(area.top() + height); };
@@ -83,70 +69,10 @@ void SheetPainter::paintHeader(QPainter &painter) const
     while (pt > smallestTitlePt && write(measure, pt) > room.height()) // a long title is smaller, never cut
         pt -= 0.5;
     write(type, pt);
+    const QRectF codeRoom = m_sheet.codeRoom();
+    m_captionMm = measure.write(codeRoom, m_content.linkCaption, smallPt, false, quiet, Qt::AlignHCenter);
     paintQrCode(painter, m_content.link, codeArea());
-}
-
-void SheetPainter::paintMap(QPainter &painter)
-{
-    painter.save();
-    painter.setClipRect(m_sheet.map);
-    painter.translate(m_sheet.map.topLeft());
-    painter.scale(m_sheet.map.width() / m_map.sizePx.width(), m_sheet.map.height() / m_map.sizePx.height());
-    paintPicture(painter, m_map.picture, m_style.light.paper, m_symbols, m_map.sizePx, Letters::AsText);
-    painter.restore();
-    painter.setPen(QPen(QColor(0xB8, 0xB0, 0xA2), 0.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(m_sheet.map);
-    paintScaleBar(painter);
-    paintNorthArrow(painter);
-}
-
-void SheetPainter::paintScaleBar(QPainter &painter) const
-{
-    const double typed = m_sheet.typeScale;
-    const SheetType type(painter, typed);
-    const double metres = roundMetres(m_map, 36 * typed);
-    const double length = m_map.paperMm(metres);
-    const QPointF start(m_sheet.map.left() + 4 * typed, m_sheet.map.bottom() - 7 * typed);
-    QColor paper = toColour(m_style.light.paper);
-    paper.setAlphaF(0.85F);
-    painter.fillRect(QRectF(m_sheet.map.left() + 1, m_sheet.map.bottom() - 10.5 * typed, 60 * typed, 9.5 * typed), paper);
-    painter.fillRect(QRectF(start, QSizeF(length / 2, 1.1 * typed)), ink);
-    painter.setPen(QPen(ink, 0.2 * typed));
-    painter.setBrush(Qt::white);
-    painter.drawRect(QRectF(start + QPointF(length / 2, 0), QSizeF(length / 2, 1.1 * typed)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(start, QSizeF(length, 1.1 * typed)));
-    const double minutes = metres / geo::metresIn(1);
-    const QString text = QString::fromUtf8(m_content.english ? "%1 m · about %2 min on foot · 1:%3" : "%1 米 · 步行约 %2 分钟 · 1:%3")
-                             .arg(metres)
-                             .arg(std::max(1.0, std::round(minutes)))
-                             .arg(m_map.scale);
-    type.write(QRectF(start + QPointF(0, 1.8 * typed), QSizeF(58 * typed, 5 * typed)), text, smallPt, false, ink);
-}
-
-void SheetPainter::paintNorthArrow(QPainter &painter) const
-{
-    const double typed = m_sheet.typeScale;
-    const double bearing = m_map.view.bearing;
-    const QPointF middle(m_sheet.map.right() - 7 * typed, m_sheet.map.top() + 7.5 * typed);
-    painter.save();
-    painter.translate(middle);
-    painter.rotate(-bearing);
-    painter.scale(typed, typed);
-    QPainterPath left, right;
-    left.addPolygon(QPolygonF({{0, -3.5}, {-2.6, 3.5}, {0, 1.9}, {0, -3.5}}));
-    right.addPolygon(QPolygonF({{0, -3.5}, {2.6, 3.5}, {0, 1.9}, {0, -3.5}}));
-    painter.fillPath(left, ink);
-    painter.setPen(QPen(ink, 0.25));
-    painter.setBrush(Qt::white);
-    painter.drawPath(right);
-    painter.restore();
-    // The letter stands upright below the arrow's tail.
-    const double turned = bearing * std::numbers::pi / 180;
-    const QPointF tail = middle + QPointF(std::sin(turned), std::cos(turned)) * 6 * typed;
-    SheetType(painter, typed).write(QRectF(tail - QPointF(4, 2.1) * typed, QSizeF(8, 5) * typed), QString::fromUtf8(m_content.english ? "N" : "北"), bodyPt,
-                                    true, ink, Qt::AlignHCenter);
+    type.write(codeRoom.adjusted(0, codeRoom.height() - m_captionMm, 0, 0), m_content.linkCaption, smallPt, false, quiet, Qt::AlignHCenter);
 }
 
 double SheetPainter::paintLegend(QPainter &painter, QRectF area) const

@@ -28,11 +28,11 @@ public:
     /// After painting.
     [[nodiscard]] int pageCount() const { return m_pageCount; }
     [[nodiscard]] const SheetMap &map() const { return m_map; }
-    /// Where the QR code stands, mm.
+    /// Where the QR code stands, mm; after painting.
     [[nodiscard]] QRectF codeArea() const;
 
 private:
-    void paintHeader(QPainter &painter) const;
+    void paintHeader(QPainter &painter);
     void paintMap(QPainter &painter);
     void paintScaleBar(QPainter &painter) const;
     void paintNorthArrow(QPainter &painter) const;
@@ -41,7 +41,6 @@ private:
     double paintStop(QPainter &painter, const SheetStop &stop, QRectF area, bool measureOnly) const;
     [[nodiscard]] qsizetype narrationFitting(QPainter &painter, const SheetStop &stop, QRectF column) const;
     int paintDirectory(QPainter &painter, const std::function<void()> &newPage);
-    [[nodiscard]] QRectF scaleBarArea() const;
 
     const SheetTemplate &m_sheet;
     const SheetContent &m_content;
@@ -49,6 +48,7 @@ private:
     SymbolImages &m_symbols;
     SheetMap m_map;
     QStringList m_notes; ///< what found no room in the footer
+    double m_captionMm = 0; ///< the height of what is said under the QR code
     int m_pageCount = 0;
 };
 

@@ -68,6 +68,12 @@ SheetRequest SheetStudio::request(SheetFormat format) const
             .dpi = printDpi};
 }
 
+double SheetStudio::aspect() const
+{
+    const QSizeF size = m_pages.images.isEmpty() ? request(SheetFormat::Png).sheet.sizeMm() : QSizeF(m_pages.images.front().size());
+    return size.width() / size.height();
+}
+
 void SheetStudio::paint()
 {
     const auto plan = m_session ? m_session->plan() : nullptr;
@@ -169,7 +175,7 @@ QString SheetStudio::partAt(double x, double y) const
     const SheetTemplate &page = asking.sheet;
     const QPointF at(x * page.sizeMm().width(), y * page.sizeMm().height());
     if (page.header.contains(at))
-        return at.x() > page.header.right() - page.header.height() ? QStringLiteral("link") : QStringLiteral("title");
+        return page.codeRoom().contains(at) ? QStringLiteral("link") : QStringLiteral("title");
     if (page.footer.contains(at))
         return QStringLiteral("issuer");
     return page.map.contains(at) ? QStringLiteral("map") : QStringLiteral("stops");

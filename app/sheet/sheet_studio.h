@@ -31,6 +31,7 @@ class SheetStudio : public QObject
     Q_PROPERTY(QString approval MEMBER m_approval NOTIFY asked FINAL)
     Q_PROPERTY(QString link MEMBER m_link NOTIFY asked FINAL)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY painted FINAL)
+    Q_PROPERTY(double aspect READ aspect NOTIFY painted FINAL)
     Q_PROPERTY(QStringList findings READ findings NOTIFY painted FINAL)
     Q_PROPERTY(int scale READ scale NOTIFY painted FINAL)
     Q_PROPERTY(bool writing READ isWriting NOTIFY writingChanged FINAL)
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.images.size()); }
+    [[nodiscard]] double aspect() const; ///< the painted pages' width to their height
     [[nodiscard]] QStringList findings() const { return m_pages.findings; }
     [[nodiscard]] int scale() const { return m_pages.scale; } ///< the map is 1:scale
     [[nodiscard]] bool isWriting() const { return m_writing; }

@@ -41,6 +41,12 @@ QSizeF SheetTemplate::sizeMm() const
     return landscape ? size.transposed() : size;
 }
 
+QRectF SheetTemplate::codeRoom() const
+{
+    const double width = 31 * typeScale;
+    return {header.right() - width, header.top(), width, header.height()};
+}
+
 QStringList sheetTemplates()
 {
     return {u"a4"_s, u"a4-landscape"_s, u"a3"_s, u"a5"_s};
@@ -56,7 +62,7 @@ std::optional<SheetTemplate> sheetTemplate(const QString &name)
                              .typeScale = 1,
                              .header = {12, 10, 273, 22},
                              .map = {12, 34, 180, 148},
-                             .columns = {{197, 34, 88, 148}},
+                             .columns = {{197, 33.5, 88, 151}},
                              .footer = {12, 185, 273, 15},
                              .continued = {{12, 12, 86, 186}, {105, 12, 86, 186}, {198, 12, 87, 186}}};
     if (name == u"a3"_s) {

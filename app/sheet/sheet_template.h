@@ -24,6 +24,8 @@ struct SheetTemplate
     QList<QRectF> continued; ///< columns of the pages that follow, which hold nothing else
 
     [[nodiscard]] QSizeF sizeMm() const;
+    /// The right end of the header, for the QR code and what is said of it.
+    [[nodiscard]] QRectF codeRoom() const;
 };
 
 /// "a4", "a4-landscape", "a3", "a5": portrait, landscape, poster, two-sided leaflet.

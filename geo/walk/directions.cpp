@@ -9,6 +9,11 @@
 namespace geo {
 
 namespace {
+double toTens(double metres)
+{
+    return std::round(metres / 10) * 10;
+}
+
 std::string compass(double bearing, bool english)
 {
     static constexpr const char *const zh[]{"北", "东北", "东", "东南", "南", "西南", "西", "西北"};
@@ -24,7 +29,7 @@ std::string spokenDistance(double metres, bool english)
     if (metres >= 1000)
         std::snprintf(text, sizeof text, english ? "%.1f km" : "%.1f 公里", metres / 1000);
     else
-        std::snprintf(text, sizeof text, english ? "%.0f m" : "%.0f 米", std::max(10.0, std::round(metres / 10) * 10));
+        std::snprintf(text, sizeof text, english ? "%.0f m" : "%.0f 米", std::max(10.0, toTens(metres)));
     return text;
 }
 
@@ -40,6 +45,9 @@ std::string sentenceOf(const RouteStep &step, bool english)
         case Turn::Left: return "Turn left into " + name + ", " + towards + " for " + distance;
         case Turn::Right: return "Turn right into " + name + ", " + towards + " for " + distance;
         case Turn::Back: return "Turn back into " + name + ", " + towards + " for " + distance;
+        case Turn::ToStreet: return "Walk " + distance + " to the street";
+        case Turn::OffStreet: return "Then " + distance + " off the street";
+        case Turn::NoStreet: return "Walk " + distance + ", by no street";
         }
     }
     switch (step.turn) {
@@ -48,6 +56,9 @@ std::string sentenceOf(const RouteStep &step, bool english)
     case Turn::Left: return "左转进入" + name + "，向" + towards + " " + distance;
     case Turn::Right: return "右转进入" + name + "，向" + towards + " " + distance;
     case Turn::Back: return "折返进入" + name + "，向" + towards + " " + distance;
+    case Turn::ToStreet: return "先走 " + distance + "到路上";
+    case Turn::OffStreet: return "离开道路再走 " + distance;
+    case Turn::NoStreet: return "不经道路走 " + distance;
     }
     return {};
 }
@@ -55,8 +66,14 @@ std::string sentenceOf(const RouteStep &step, bool english)
 std::vector<std::string> directionsOf(const RouteLeg &leg, bool english)
 {
     std::vector<std::string> sentences;
-    for (const RouteStep &step : leg.steps)
+    // Rounded where they meet, not each for itself: the parts add up to what the leg is said to be.
+    double reached = 0;
+    for (RouteStep step : leg.steps) {
+        const double from = toTens(reached);
+        reached += step.metres;
+        step.metres = toTens(reached) - from;
         sentences.push_back(sentenceOf(step, english));
+    }
     return sentences;
 }
 

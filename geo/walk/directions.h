@@ -12,7 +12,7 @@ namespace geo {
 /// "沿定西路向南 310 米", "左转进入武夷路，向东 420 米"; "Go south along Dingxi Road for 310 m", ...
 [[nodiscard]] std::string sentenceOf(const RouteStep &step, bool english);
 
-/// The sentences of a leg, in their order, without their stops.
+/// The sentences of a leg, in their order, without their full stops. Their metres add up to the leg's, but for the few to a door.
 [[nodiscard]] std::vector<std::string> directionsOf(const RouteLeg &leg, bool english);
 
 /// The same as one text: English sentences end in full stops, Chinese parts are joined by semicolons.

@@ -11,6 +11,7 @@
 namespace geo {
 
 namespace {
+constexpr double leastOffStreetM = 10; ///< what is less is left unsaid
 constexpr double turnLookM = 15; ///< how far before and behind a corner its angle is looked at
 
 /// Degrees clockwise from north, on a plane about the first position.
@@ -63,13 +64,24 @@ void append(std::vector<LonLat> &line, const std::vector<LonLat> &more)
             line.push_back(position);
 }
 
-/// The pieces of a path along one street after another.
+/// The pieces of a path along one street after another, and what lies off the streets.
 struct Stretch
 {
     Text street;
     std::vector<LonLat> line;
     double metres = 0;
+    bool offStreet = false;
 };
+
+void append(std::vector<Stretch> &stretches, Stretch next)
+{
+    if (stretches.empty() || stretches.back().offStreet != next.offStreet || stretches.back().street != next.street) {
+        stretches.push_back(std::move(next));
+        return;
+    }
+    append(stretches.back().line, next.line);
+    stretches.back().metres += next.metres;
+}
 
 std::vector<Stretch> stretchesOf(const Plan &plan, const StreetNetwork &network, const NetworkPath &path)
 {
@@ -85,12 +97,26 @@ std::vector<Stretch> stretchesOf(const Plan &plan, const StreetNetwork &network,
     return stretches;
 }
 
-std::vector<RouteStep> stepsOf(const std::vector<Stretch> &stretches)
+Turn turnInto(const std::vector<Stretch> &stretches, std::size_t i)
 {
+    if (stretches[i].offStreet)
+        return i > 0 ? Turn::OffStreet : stretches.size() > 1 ? Turn::ToStreet : Turn::NoStreet;
+    if (i == 0 || stretches[i - 1].offStreet)
+        return Turn::Start;
+    return turnBetween(bearingAtEnd(stretches[i - 1].line), bearingAtStart(stretches[i].line));
+}
+
+std::vector<RouteStep> stepsOf(const std::vector<Stretch> &all)
+{
+    // A few metres to a door are not worth a word.
+    std::vector<Stretch> stretches;
+    for (const Stretch &stretch : all)
+        if (!stretch.offStreet || stretch.metres >= leastOffStreetM)
+            append(stretches, stretch);
     std::vector<RouteStep> steps;
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const Stretch &stretch = stretches[i];
-        const Turn turn = i == 0 ? Turn::Start : turnBetween(bearingAtEnd(stretches[i - 1].line), bearingAtStart(stretch.line));
+        const Turn turn = turnInto(stretches, i);
         steps.push_back({stretch.street, turn, bearing(stretch.line.front(), stretch.line.back()), stretch.metres});
     }
     return steps;
@@ -102,19 +128,17 @@ void extend(RouteLeg &leg, std::vector<Stretch> &stretches, const Plan &plan, co
     const auto enter = network.nearest(from);
     const auto leave = network.nearest(to);
     const auto path = enter && leave ? network.shortest(*enter, *leave) : std::nullopt;
+    const auto offStreet = [](LonLat one, LonLat other) { return Stretch{{}, {one, other}, distanceM(one, other), true}; };
     append(leg.line, {from});
     if (path) {
         append(leg.line, {enter->position});
+        append(stretches, offStreet(from, enter->position));
         for (Stretch &stretch : stretchesOf(plan, network, *path)) {
             append(leg.line, stretch.line);
-            if (!stretches.empty() && stretches.back().street == stretch.street) {
-                append(stretches.back().line, stretch.line);
-                stretches.back().metres += stretch.metres;
-            } else {
-                stretches.push_back(std::move(stretch));
-            }
+            append(stretches, std::move(stretch));
         }
         append(leg.line, {leave->position});
+        append(stretches, offStreet(leave->position, to));
     } else {
         leg.alongStreets = false;
     }

@@ -12,12 +12,21 @@
 
 namespace geo {
 
-enum class Turn { Start, Straight, Left, Right, Back };
+enum class Turn {
+    Start,
+    Straight,
+    Left,
+    Right,
+    Back,
+    ToStreet, ///< from the stop to the first street
+    OffStreet, ///< away from the street, to the stop or to what the way passes by
+    NoStreet  ///< all of the leg, where no street is nearer
+};
 
-/// A stretch along one street.
+/// A stretch along one street, or 10 m or more off the streets.
 struct RouteStep
 {
-    Text street; ///< empty for an unnamed way
+    Text street; ///< empty for an unnamed way and off the streets
     Turn turn = Turn::Start;
     double bearing = 0; ///< degrees clockwise from north, from the step's beginning to its end
     double metres = 0;

@@ -24,29 +24,43 @@ Flickable {
         id: column
         x: (pages.width - width) / 2
         y: 24
-        width: Math.min(pages.width - 64, Math.max(560, (pages.height - 48) * 0.72))
+        // A whole page where it is legible so, else as wide as there is room.
+        width: Math.min(pages.width - 64, Math.max(560, (pages.height - 48) * pages.studio.aspect))
         spacing: 20
 
         Repeater {
             model: pages.studio.pageCount
-            delegate: SheetPage {
-                id: page
+            delegate: Column {
+                id: entry
 
                 required property int index
 
-                objectName: "sheetPage-" + index
-                studio: pages.studio
-                number: index
-                width: column.width
-                height: implicitHeight
+                spacing: 6
 
-                Rectangle {
-                    anchors.fill: parent
-                    color: "transparent"
-                    border.color: Theme.panelEdge
+                SheetPage {
+                    id: page
+                    objectName: "sheetPage-" + entry.index
+                    studio: pages.studio
+                    number: entry.index
+                    width: column.width
+                    height: width / pages.studio.aspect
+
+                    Rectangle {
+                        anchors.fill: parent
+                        color: "transparent"
+                        border.color: Theme.panelEdge
+                    }
+                    TapHandler {
+                        onTapped: point => pages.partChosen(entry.index > 0 ? "stops" : pages.studio.partAt(point.position.x / page.width, point.position.y / page.height))
+                    }
                 }
-                TapHandler {
-                    onTapped: point => pages.partChosen(page.index > 0 ? "stops" : pages.studio.partAt(point.position.x / page.width, point.position.y / page.height))
+                Text {
+                    objectName: "sheetPageNumber-" + entry.index
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    visible: pages.studio.pageCount > 1
+                    text: (entry.index + 1) + "/" + pages.studio.pageCount
+                    font.pixelSize: Theme.small
+                    color: Theme.quietText
                 }
             }
         }

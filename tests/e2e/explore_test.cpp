@@ -151,6 +151,25 @@ TEST_CASE("the party lesson is opened from its layer and printed in three action
     CHECK(sheet.read(5) == "%PDF-");
 }
 
+TEST_CASE("a page across fills the room of the composer, and the pages of a leaflet are counted")
+{
+    RealWindow window;
+    window.click(u"openWalk"_s);
+    window.until("its card is open", [&] { return window.has(u"walkTitle"_s); });
+    window.untilStill();
+    window.click(u"printButton"_s);
+    window.until("the page is seen", [&] { return window.has(u"sheetPage-0"_s); });
+    window.click(u"print-a4-landscape"_s);
+    window.until("the page lies across, as wide as there is room", [&] {
+        const QQuickItem &page = window.item(u"sheetPage-0"_s);
+        return page.width() > page.height() * 1.4 && page.width() > window.item(u"sheetChoices"_s).x() - 100;
+    });
+    window.click(u"print-a4"_s);
+    window.until("a page alone is not counted", [&] { return window.item(u"sheetPage-0"_s).height() > window.item(u"sheetPage-0"_s).width() && !window.has(u"sheetPageNumber-0"_s); });
+    window.click(u"print-a5"_s);
+    window.until("its two pages are counted", [&] { return window.has(u"sheetPageNumber-0"_s) && window.text(u"sheetPageNumber-0"_s) == u"1/2"_s; });
+}
+
 TEST_CASE("a place shows how far minutes on foot lead from it, and how many places lie within")
 {
     RealWindow window;

@@ -75,6 +75,28 @@ TEST_CASE("the names of the streets come out of the PDF whole, however their let
     CHECK(std::ranges::none_of(lines, [](const QString &line) { return line.size() == 1 && line.front().unicode() > 0x4DFF && line != u"北"_s; }));
 }
 
+TEST_CASE("no name is cut by the map's frame")
+{
+    const Program program;
+    const QStringList options = GENERATE(QStringList(), QStringList{u"--heads-up"_s}, QStringList{u"--lang"_s, u"en"_s});
+    const QString file = sheet(program, u"a.pdf"_s, options);
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, file, u"-"_s});
+    constexpr double perMm = 72 / 25.4;
+    const QRectF frame(12 * perMm, 37 * perMm, 186 * perMm, 148 * perMm);
+    static const QRegularExpression word(u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">([^<]*)"_s);
+    int inside = 0;
+    for (auto each = word.globalMatch(boxes); each.hasNext();) {
+        const auto found = each.next();
+        const auto value = [&found](int group) { return found.captured(group).toDouble(); };
+        // A letter's box is taller than its ink.
+        const QRectF box = QRectF(QPointF(value(1), value(2)), QPointF(value(3), value(4))).adjusted(1, 4, -1, -4);
+        INFO(found.captured(5).toStdString());
+        CHECK((frame.contains(box) || !frame.intersects(box)));
+        inside += frame.contains(box);
+    }
+    CHECK(inside > 20);
+}
+
 TEST_CASE("a heads-up map leads up the page and still knows where on Earth it lies")
 {
     const Program program;
@@ -160,6 +182,23 @@ TEST_CASE("zbar reads the QR code at 150 dpi, in grey, and turned by 1.5 degrees
     }
 }
 
+TEST_CASE("under the QR code stands what it is for, below the code and above the map")
+{
+    const Program program;
+    const bool isOwn = GENERATE(false, true);
+    const QString name = GENERATE(u"a4"_s, u"a4-landscape"_s, u"a5"_s);
+    const QString file = sheet(program, u"a.pdf"_s, QStringList{u"--template"_s, name} + (isOwn ? QStringList{u"--link"_s, u"https://example.org/"_s} : QStringList()));
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, file, u"-"_s});
+    static const QRegularExpression caption(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(扫码[^<]*)<"_s);
+    const auto found = caption.match(boxes);
+    REQUIRE(found.hasMatch());
+    CHECK(found.captured(5) == (isOwn ? u"扫码打开链接"_s : u"扫码在手机地图打开起点"_s));
+    CHECK(found.captured(4).toDouble() - found.captured(2).toDouble() >= 7.5); // points
+    const double mapTop = (name == u"a4"_s ? 37 : 34) * 72 / 25.4;
+    CHECK(found.captured(4).toDouble() < mapTop);
+    CHECK(found.captured(2).toDouble() > mapTop - 8 * 72 / 25.4);
+}
+
 TEST_CASE("the scale bar is as long as it says, to 0.2 mm")
 {
     const Program program;
@@ -196,6 +235,14 @@ TEST_CASE("a PNG has a world file that puts its pixels where they belong, an SVG
     const QString drawing = sheet(program, u"a.svg"_s);
     outputOf(u"xmllint"_s, {u"--noout"_s, drawing});
     CHECK(QString::fromUtf8(bytesOf(drawing)).contains(u"新微智谷"_s));
+}
+
+TEST_CASE("the party lesson is one page in Chinese, upright, across and as a poster")
+{
+    const Program program;
+    const QString name = GENERATE(u"a4"_s, u"a4-landscape"_s, u"a3"_s);
+    static const QRegularExpression onePage(u"Pages: +1\\n"_s);
+    CHECK(outputOf(u"pdfinfo"_s, {sheet(program, u"a.pdf"_s, {u"--template"_s, name})}).contains(onePage));
 }
 
 TEST_CASE("each page of a leaflet is a picture of its own, and the second holds the stops")

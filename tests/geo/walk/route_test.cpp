@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/walk/directions.h"
+#include "geo/import/seed.h"
 #include "tests/geo/network/grid_streets.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <regex>
 
 using Catch::Matchers::WithinAbs;
 
@@ -59,6 +65,43 @@ TEST_CASE("a leg's sentences are one text, each with a capital after a full stop
     const geo::RouteLeg leg = geo::routeThrough(plan, network, stops({"start", "end"})).legs.front();
     CHECK(geo::directionTextOf(leg, true) == "Go south along 定西路 for 310 m. Turn left into 武夷路, east for 420 m.");
     CHECK(geo::directionTextOf(leg, false) == "沿定西路向南 310 米；左转进入武夷路，向东 420 米");
+}
+
+TEST_CASE("what lies off the streets is said from 10 m on: at the start, on the way and at the end")
+{
+    geo::Plan plan = corner();
+    plan.places.push_back(place("yard", spot(-40, 310)));
+    plan.places.push_back(place("lane", spot(420, -80)));
+    const geo::StreetNetwork network(plan.streets);
+    std::vector<geo::WalkStop> way = stops({"yard", "lane"});
+    CHECK(geo::directionTextOf(geo::routeThrough(plan, network, way).legs.front(), false)
+          == "先走 40 米到路上；沿定西路向南 310 米；左转进入武夷路，向东 420 米；离开道路再走 80 米");
+    way.front().via = {spot(200, 25)};
+    CHECK(geo::directionTextOf(geo::routeThrough(plan, network, way).legs.front(), true)
+          == "Walk 40 m to the street. Go south along 定西路 for 310 m. Turn left into 武夷路, east for 200 m. Then 50 m off the street. "
+             "Go east along 武夷路 for 220 m. Then 80 m off the street.");
+}
+
+TEST_CASE("the parts of each leg of the bundled walks add up to its length, to 10 m, in both languages")
+{
+    const auto plan = std::make_shared<const geo::Plan>(geo::readSeed(std::filesystem::path(GUIXIANG_DATA) / "seed"));
+    const geo::StreetNetworks networks(plan);
+    const bool english = GENERATE(false, true);
+    const std::regex distance(english ? "([0-9]+) m" : "([0-9]+) 米");
+    int legs = 0;
+    for (const geo::Walk &walk : plan->walks)
+        for (const geo::RouteLeg &leg : geo::routeOf(*plan, networks, walk).legs) {
+            if (!leg.alongStreets || leg.line.empty())
+                continue;
+            const std::string text = geo::directionTextOf(leg, english);
+            INFO(geo::spokenDistance(leg.metres, english) << ": " << text);
+            double sum = 0;
+            for (std::sregex_iterator each(text.begin(), text.end(), distance), end; each != end; ++each)
+                sum += std::stod((*each)[1]);
+            CHECK_THAT(sum, WithinAbs(leg.metres, 15)); // 10 m, and half of that for the sum's own rounding
+            ++legs;
+        }
+    CHECK(legs >= 4);
 }
 
 TEST_CASE("the pace changes the minutes, not the metres")
