@@ -97,14 +97,14 @@ QStringList ImportDesk::columns() const
     return names;
 }
 
-QList<QStringList> ImportDesk::rows() const
+QList<ImportRow> ImportDesk::rows() const
 {
-    QList<QStringList> rows;
+    QList<ImportRow> rows;
     if (m_preview)
         for (const std::vector<std::string> &each : m_preview->rows) {
-            QStringList row;
+            ImportRow row;
             for (const std::string &cell : each)
-                row << textOf(cell);
+                row.cells << textOf(cell);
             rows << row;
         }
     return rows;

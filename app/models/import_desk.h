@@ -31,6 +31,18 @@ public:
     bool operator==(const DatumCandidate &) const = default;
 };
 
+/// A row of a file as it is read.
+struct ImportRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(importRow)
+    Q_PROPERTY(QStringList cells MEMBER cells FINAL)
+
+public:
+    QStringList cells; ///< one for each column
+    bool operator==(const ImportRow &) const = default;
+};
+
 /// How many features of a kind were taken, mended or refused.
 struct ImportCount
 {
@@ -66,7 +78,7 @@ class ImportDesk : public QObject
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(QStringList columns READ columns NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QStringList> rows READ rows NOTIFY changed FINAL)
+    Q_PROPERTY(QList<guixiang::ImportRow> rows READ rows NOTIFY changed FINAL)
     Q_PROPERTY(bool declaresDatum READ declaresDatum NOTIFY changed FINAL)
     Q_PROPERTY(QString proposed READ proposed NOTIFY changed FINAL)
     Q_PROPERTY(QList<guixiang::DatumCandidate> candidates READ candidates NOTIFY changed FINAL)
@@ -87,7 +99,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isReady() const; ///< something can be imported
     [[nodiscard]] QStringList columns() const;
-    [[nodiscard]] QList<QStringList> rows() const;
+    [[nodiscard]] QList<ImportRow> rows() const;
     [[nodiscard]] bool declaresDatum() const { return m_preview && m_preview->declaresDatum; }
     [[nodiscard]] QString proposed() const;
     [[nodiscard]] QList<DatumCandidate> candidates() const;

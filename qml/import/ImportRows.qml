@@ -53,7 +53,7 @@ Flickable {
                 required property int index
 
                 Repeater {
-                    model: table.desk.rows[row.index] ?? []
+                    model: table.desk.rows[row.index]?.cells ?? []
                     delegate: Cell {
                         required property string modelData
                         text: modelData
