@@ -16,6 +16,7 @@ QtObject {
     readonly property color text: dark ? "#F1ECE2" : "#1F1D1A"
     readonly property color quietText: dark ? "#B8B0A2" : "#655F55"
     readonly property color line: dark ? "#4A453D" : "#DDD6C8"
+    readonly property color previewStreet: dark ? "#6E675B" : "#B9B09C"
     readonly property color red: dark ? "#E0656B" : "#B3202A"
     readonly property color redText: dark ? "#1F1513" : "#FFFFFF"
     readonly property color inverse: dark ? "#F1ECE2" : "#1F1D1A"
@@ -24,6 +25,7 @@ QtObject {
     readonly property color amberText: dark ? "#F0CD85" : "#7A5206"
     readonly property color focus: dark ? "#8CB8FF" : "#1557B0"
 
+    readonly property int tiny: 11
     readonly property int small: 12
     readonly property int body: 14
     readonly property int heading: 18

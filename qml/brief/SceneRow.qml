@@ -60,7 +60,7 @@ ItemDelegate {
                 Layout.fillWidth: true
                 text: row.scene.missing ? qsTr("方案里已没有它") : row.scene.kicker
                 elide: Text.ElideRight
-                font.pixelSize: 11
+                font.pixelSize: Theme.tiny
                 color: row.scene.missing ? Theme.amberText : Theme.quietText
             }
             Text {

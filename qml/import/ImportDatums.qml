@@ -65,7 +65,7 @@ ColumnLayout {
                         Layout.fillHeight: true
                         desk: datums.desk
                         datum: candidate.modelData.key
-                        street: Theme.dark ? "#6E675B" : "#B9B09C"
+                        street: Theme.previewStreet
                         point: Theme.red
                     }
                     Text {
