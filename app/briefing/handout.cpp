@@ -28,7 +28,7 @@ public:
     explicit SceneBook(const HandoutRequest &request)
         : m_request(request)
         , m_networks(request.plan)
-        , m_style(geo::readStyle(request.styleFolder / "map.json"))
+        , m_style(geo::readStyle(request.styleFolder))
         , m_symbols(request.styleFolder)
     {
     }

@@ -279,7 +279,7 @@ void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &p
     painter.save();
     painter.setClipRect(QRectF({}, layout.size()));
     painter.scale(layout.mapScale(), layout.mapScale());
-    paintPicture(painter, picture, style.theme(dark).paper, symbols, layout.size() / layout.mapScale(), letters);
+    paintPicture(painter, picture, symbols, layout.size() / layout.mapScale(), letters);
     painter.restore();
     for (const StagePart part : {StagePart::Words, StagePart::Notice})
         paintStagePart(part, painter, layout, scene, style, dark, symbols);

@@ -36,6 +36,7 @@ struct Options
     std::vector<std::string> only;
     bool dark = false;
     std::string language = "zh";
+    std::filesystem::path style;
 };
 
 geo::MapPoint pointFrom(double lon, double lat, const char *option)
@@ -92,7 +93,9 @@ geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, co
 int render(const Options &options)
 {
     const geo::Plan plan = geo::readProject(projectOr(options.project));
-    const geo::Style style = geo::readStyle(dataFolder() / "style" / "map.json");
+    const geo::Style style = geo::readStyle(dataFolder() / "style", options.style);
+    for (const std::string &finding : style.theme(options.dark).map->findings)
+        std::fprintf(stderr, "%s\n", finding.c_str());
     const QSize size = pictureSizeFrom(options.size);
     const geo::PictureRequest request = requestFor(options, plan, viewFor(options, plan, size));
 
@@ -102,7 +105,7 @@ int render(const Options &options)
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
     SymbolImages symbols(dataFolder() / "style");
-    paintPicture(painter, picture, style.theme(options.dark).paper, symbols, size);
+    paintPicture(painter, picture, symbols, size);
     const QString notice = QString::fromStdString(plan.info.notice.in(request.english));
     paintNotice(painter, notice, style.theme(options.dark), size);
     painter.end();
@@ -134,6 +137,7 @@ void addRender(CLI::App &program, Action &action)
         ->check(CLI::IsMember({"ground", "streets", "block", "stations", "walks", "renewal", "elevator", "garden", "venue", "service",
                                "managed_street", "route_stop", "route"}));
     command->add_flag("--dark", options->dark, "the dark theme");
+    command->add_option("--style", options->style, "a map style of your own (docs/style.md) in place of the day's and the night's");
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
     command->final_callback([options, &action] { action = [options] { return render(*options); }; });
 }

@@ -60,16 +60,23 @@ void PictureNode::show(std::shared_ptr<const RenderedPicture> picture)
     m_images.clear();
     removeAllOf(m_ground);
     removeAllOf(m_upright);
-    addFills(m_picture->fills);
-    addLines(m_picture->lines);
+    const std::span<const RenderedPicture::FillPart> fills(m_picture->fills);
+    const std::span<const RenderedPicture::LinePart> lines(m_picture->lines);
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < fills.size(); ++i) {
+        addLines(lines.subspan(drawn, fills[i].linesBelow - drawn));
+        drawn = fills[i].linesBelow;
+        addFills(fills.subspan(i, 1));
+    }
+    addLines(lines.subspan(drawn));
     addFills(m_picture->ringFills);
     addLines(m_picture->routeLines);
     addImages(m_picture->images);
 }
 
-void PictureNode::addFills(const std::vector<RenderedPicture::FillPart> &fills)
+void PictureNode::addFills(std::span<const RenderedPicture::FillPart> fills)
 {
-    for (const auto &[mesh, colour] : fills) {
+    for (const auto &[mesh, colour, below] : fills) {
         if (mesh.indices.empty())
             continue;
         QSGGeometryNode *node =
@@ -83,7 +90,7 @@ void PictureNode::addFills(const std::vector<RenderedPicture::FillPart> &fills)
     }
 }
 
-void PictureNode::addLines(const std::vector<RenderedPicture::LinePart> &lines)
+void PictureNode::addLines(std::span<const RenderedPicture::LinePart> lines)
 {
     for (const RenderedPicture::LinePart &line : lines) {
         if (line.mesh.indices.empty())

@@ -11,6 +11,7 @@
 #include <QSGTexture>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 class QQuickWindow;
@@ -32,8 +33,8 @@ public:
     void move(const geo::ViewTransform &view);
 
 private:
-    void addFills(const std::vector<RenderedPicture::FillPart> &fills);
-    void addLines(const std::vector<RenderedPicture::LinePart> &lines);
+    void addFills(std::span<const RenderedPicture::FillPart> fills);
+    void addLines(std::span<const RenderedPicture::LinePart> lines);
     void addImages(const std::vector<RenderedPicture::ImagePart> &images);
 
     QQuickWindow *m_window;

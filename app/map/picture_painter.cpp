@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 namespace guixiang {
 
@@ -51,10 +52,23 @@ QPen penOf(double widthPx, geo::Colour colour, const geo::Dash &dash)
     return pen;
 }
 
-void paintStrokes(QPainter &painter, const geo::ViewTransform &view, const std::vector<geo::Stroke> &strokes)
+void paintStrokes(QPainter &painter, const geo::ViewTransform &view, std::span<const geo::Stroke> strokes)
 {
     for (const geo::Stroke &stroke : strokes)
         painter.strokePath(pathOf(view, stroke.lines), penOf(stroke.widthPx, stroke.colour, stroke.dash));
+}
+
+/// Fills and strokes as they lie on one another.
+void paintGround(QPainter &painter, const geo::ViewTransform &view, const geo::DisplayList &list)
+{
+    const std::span<const geo::Stroke> strokes(list.strokes);
+    std::size_t painted = 0;
+    for (const geo::Fill &fill : list.fills) {
+        paintStrokes(painter, view, strokes.subspan(painted, fill.strokesBelow - painted));
+        painted = fill.strokesBelow;
+        painter.fillPath(pathOf(view, fill.rings), toColour(fill.colour));
+    }
+    paintStrokes(painter, view, strokes.subspan(painted));
 }
 
 /// The outlines of one glyph run, turned and standing at its place.
@@ -186,14 +200,12 @@ std::vector<geo::MapPoint> circle(const geo::Ring &ring)
     return line;
 }
 
-void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx, Letters letters)
+void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters)
 {
     const geo::ViewTransform view = geo::viewOf(picture.request, sizePx.width(), sizePx.height());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF({}, sizePx), toColour(paper));
-    for (const geo::Fill &fill : picture.list.fills)
-        painter.fillPath(pathOf(view, fill.rings), toColour(fill.colour));
-    paintStrokes(painter, view, picture.list.strokes);
+    painter.fillRect(QRectF({}, sizePx), toColour(picture.paper));
+    paintGround(painter, view, picture.list);
     for (const geo::Ring &ring : picture.list.rings) {
         const QPainterPath path = pathOf(view, {circle(ring)});
         painter.fillPath(path, toColour(ring.fill));

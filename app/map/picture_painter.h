@@ -50,7 +50,7 @@ void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor, Lett
 [[nodiscard]] AnchoredImage symbolImage(SymbolImages &symbols, const geo::Symbol &symbol, double pixelRatio);
 
 /// Paints a picture whose view is centred on the painter's middle; sizes are logical pixels. Vector where the device is.
-void paintPicture(QPainter &painter, const geo::Picture &picture, geo::Colour paper, SymbolImages &symbols, QSizeF sizePx,
+void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx,
                   Letters letters = Letters::AsOutlines);
 
 /// The data notice in the lower right corner, on a strip of paper: it belongs on every picture of the map.

@@ -44,6 +44,11 @@ void PlanMap::setSession(Session *session)
 {
     if (!follow(m_session, session, this, &PlanMap::changeLook))
         return;
+    if (m_session)
+        connect(m_session, &Session::styleChanged, this, [this] {
+            m_renderer.reset(); // it holds on to a style
+            changeLook();
+        });
     Q_EMIT sessionChanged();
     changeLook();
 }

@@ -44,7 +44,7 @@ bool PlanMap::isPictureGood() const
     return m_picture && !m_lookChanged && std::abs(m_picture->picture.request.zoom - m_view.zoom) < (m_flying ? flightZoomStep : zoomStep)
            && m_picture->picture.request.bearing == m_view.bearing
            && m_picture->picture.request.view.contains(m_view.visible())
-           && m_renderer->pixelRatio() == pixelRatio();
+           && m_renderer && m_renderer->pixelRatio() == pixelRatio();
 }
 
 void PlanMap::composeSoon()

@@ -17,8 +17,8 @@ void addFill(RenderedPicture &rendered, const geo::Fill &fill)
 {
     const QColor colour = toColour(fill.colour);
     geo::FillMesh mesh = geo::triangulate(fill.rings, rendered.origin);
-    if (rendered.fills.empty() || rendered.fills.back().colour != colour) {
-        rendered.fills.push_back({std::move(mesh), colour});
+    if (rendered.fills.empty() || rendered.fills.back().colour != colour || rendered.fills.back().linesBelow != fill.strokesBelow) {
+        rendered.fills.push_back({std::move(mesh), colour, fill.strokesBelow});
         return;
     }
     geo::FillMesh &into = rendered.fills.back().mesh;
@@ -81,7 +81,7 @@ std::shared_ptr<const RenderedPicture> PictureRenderer::render(const geo::Plan &
     for (const geo::Stroke &stroke : list.strokes)
         rendered->lines.push_back(linePart(stroke, rendered->origin));
     for (const geo::Ring &ring : list.rings) {
-        rendered->ringFills.push_back({geo::triangulate({circle(ring)}, rendered->origin), toColour(ring.fill)});
+        rendered->ringFills.push_back({geo::triangulate({circle(ring)}, rendered->origin), toColour(ring.fill), 0});
         rendered->routeLines.push_back(linePart({{circle(ring)}, ring.edgeWidthPx, ring.edge, ring.dash}, rendered->origin));
     }
     for (const geo::Stroke &stroke : list.routes)

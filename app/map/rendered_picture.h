@@ -18,6 +18,7 @@ struct RenderedPicture
     {
         geo::FillMesh mesh;
         QColor colour;
+        std::size_t linesBelow = 0; ///< of the ground: it lies over so many of `lines`
     };
     struct LinePart
     {

@@ -28,6 +28,7 @@ Session::Session(std::filesystem::path project, QObject *parent)
     , m_project(std::move(project))
 {
     m_writer.setMaxThreadCount(1);
+    connect(&m_styleWatch, &StyleWatch::changed, this, &Session::readStyleAgain);
     connect(&m_history, &QUndoStack::indexChanged, this, &Session::historyChanged);
 }
 
@@ -58,7 +59,7 @@ Session::Loaded Session::load(const std::filesystem::path &project)
 {
     try {
         auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
-        auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder() / "map.json"));
+        auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
         auto index = std::make_shared<const geo::SearchIndex>(*plan);
         auto networks = std::make_shared<const geo::StreetNetworks>(plan);
         return {{}, std::move(plan), std::move(style), std::move(index), std::move(networks)};
@@ -101,9 +102,11 @@ void Session::show(Loaded loaded)
         return;
     }
     m_plan = std::move(loaded.plan);
-    m_style = std::move(loaded.style);
+    if (!m_style) // else the user's own was quicker
+        m_style = std::move(loaded.style);
     m_searchIndex = std::move(loaded.searchIndex);
     m_networks = std::move(loaded.networks);
+    Q_EMIT styleChanged();
     Q_EMIT planChanged();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/style_watch.h"
 #include "geo/base/progress.h"
 #include "geo/model/plan_addition.h"
 #include "geo/model/plan_edit.h"
@@ -9,6 +10,7 @@
 #include "geo/search/index.h"
 #include "geo/style/style.h"
 
+#include <QColor>
 #include <QObject>
 #include <QQmlEngine>
 #include <QThreadPool>
@@ -29,6 +31,9 @@ class Session : public QObject
     QML_UNCREATABLE("made in main and passed in")
     Q_PROPERTY(bool ready READ isReady NOTIFY planChanged FINAL)
     Q_PROPERTY(bool unsaved READ hasUnsaved NOTIFY unsavedChanged FINAL)
+    Q_PROPERTY(QColor dayPaper READ dayPaper NOTIFY styleChanged FINAL)
+    Q_PROPERTY(QColor nightPaper READ nightPaper NOTIFY styleChanged FINAL)
+    Q_PROPERTY(QUrl styleFile READ styleFile WRITE setStyleFile NOTIFY styleFileChanged FINAL)
     Q_PROPERTY(QString undoStep READ undoStep NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString redoStep READ redoStep NOTIFY historyChanged FINAL)
 
@@ -42,6 +47,13 @@ public:
     /// Null until the project is read; never changes under a reader.
     [[nodiscard]] std::shared_ptr<const geo::Plan> plan() const { return m_plan; }
     [[nodiscard]] std::shared_ptr<const geo::Style> style() const { return m_style; }
+    /// A map style of the user's own (docs/style.md) in place of the day's and the night's; empty for none. It is read on a worker,
+    /// and again whenever it changes on disk; ends in styleChanged, or in styleFailed while the last good style stays.
+    [[nodiscard]] QUrl styleFile() const { return m_styleFile; }
+    void setStyleFile(const QUrl &file);
+    /// The map's background by day and by night; not valid until the project is read.
+    [[nodiscard]] QColor dayPaper() const { return paper(false); }
+    [[nodiscard]] QColor nightPaper() const { return paper(true); }
     /// The streets as networks, a moment behind the plan when a street was changed; null until the project is read.
     [[nodiscard]] std::shared_ptr<const geo::StreetNetworks> networks() const { return m_networks; }
     /// The key of the step that undo() takes back, and of the one that redo() takes again; empty for none.
@@ -74,12 +86,20 @@ Q_SIGNALS:
     void unsavedChanged();
     void historyChanged();
     void failed(const QString &sentence);
+    void styleFileChanged();
+    void styleChanged();
+    void styleFailed(const QString &sentence); ///< the chosen style cannot be used
+    void styleDoubted(const QString &sentence); ///< it is used, but not all of it
 
 private:
     struct Loaded;
     [[nodiscard]] static Loaded load(const std::filesystem::path &project);
     void show(Loaded loaded);
     void apply(const geo::PlanEdit &edit);
+    [[nodiscard]] QColor paper(bool dark) const;
+    void readStyleAgain();
+    struct ReadStyle;
+    void takeStyle(const ReadStyle &read);
     void renewIndexes(bool streetsChanged);
     void written(const geo::PlanEdit &edit, const QString &problem);
 
@@ -88,6 +108,9 @@ private:
     std::shared_ptr<const geo::Style> m_style;
     std::shared_ptr<const geo::SearchIndex> m_searchIndex;
     std::shared_ptr<const geo::StreetNetworks> m_networks;
+    QUrl m_styleFile;
+    StyleWatch m_styleWatch;
+    int m_styleReading = 0; ///< counts readings: only the newest is taken
     geo::PlanEdit m_unsaved;
     QUndoStack m_history;
     QThreadPool m_writer; ///< one thread, so that writes keep their order

@@ -3,7 +3,6 @@
 #include "app/sheet/sheet_check.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace guixiang {
 
@@ -11,19 +10,9 @@ namespace {
 constexpr double smallestReadablePt = 7.5;
 constexpr double greyContrast = 3; ///< for lines and signs: WCAG 2.1, 1.4.11
 
-/// Relative luminance after WCAG 2.1: what a grey copy keeps of a colour.
-double luminance(geo::Colour colour)
-{
-    const auto linear = [](std::uint8_t channel) {
-        const double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-}
-
 double contrast(geo::Colour one, geo::Colour other)
 {
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    const auto [darker, lighter] = std::minmax({geo::luminance(one), geo::luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -43,7 +43,7 @@ public:
     SheetWriter(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
                 const SheetRequest &request)
         : m_request(request)
-        , m_style(geo::readStyle(styleFolder / "map.json"))
+        , m_style(geo::readStyle(styleFolder))
         , m_symbols(styleFolder)
         , m_content(sheetContent(plan, walk, route, request.words))
         , m_painter(m_request.sheet, m_content, plan, m_style, walk, route, request.scale, request.headsUp, m_symbols)

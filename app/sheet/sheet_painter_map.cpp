@@ -32,7 +32,7 @@ void SheetPainter::paintMap(QPainter &painter)
     painter.setClipRect(m_sheet.map);
     painter.translate(m_sheet.map.topLeft());
     painter.scale(m_sheet.map.width() / m_map.sizePx.width(), m_sheet.map.height() / m_map.sizePx.height());
-    paintPicture(painter, m_map.picture, m_style.light.paper, m_symbols, m_map.sizePx, Letters::AsText);
+    paintPicture(painter, m_map.picture, m_symbols, m_map.sizePx, Letters::AsText);
     painter.restore();
     painter.setPen(QPen(QColor(0xB8, 0xB0, 0xA2), 0.2));
     painter.setBrush(Qt::NoBrush);

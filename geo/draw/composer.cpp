@@ -80,15 +80,6 @@ MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double shar
     return longest.empty() ? MapPoint{} : longest.back();
 }
 
-void addBlock(PictureLayout &layout)
-{
-    if (!layout.request.block || layout.plan.block.outline.size() < 4)
-        return;
-    const std::vector<MapPoint> ring = toMapPoints(layout.plan.block.outline);
-    layout.picture.list.fills.push_back({{ring}, layout.theme.block});
-    layout.picture.list.routes.push_back({{ring}, 1.4, layout.theme.blockEdge, {10, 4, 2}});
-}
-
 void addUncertainty(PictureLayout &layout)
 {
     const Place *place = layout.plan.find(layout.soleSelection());
@@ -124,19 +115,20 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
                          .view = viewOf(request),
                          .taken = {},
                          .walked = {},
-                         .picture = {}};
+                         .picture = {},
+                         .strokesBelowStreets = 0};
     layout.picture.request = request;
     for (const Box<ScreenPoint> &room : request.reserved)
         layout.taken.place({{(room.minX + room.maxX) / 2, (room.minY + room.maxY) / 2}, room.width(), room.height(), 0});
-    addGround(layout);
-    addBlock(layout);
-    addStreets(layout);
+    layout.picture.paper = layout.theme.map->background(request.zoom);
+    addBaseMap(layout);
     addUncertainty(layout);
     addWalk(layout);
     addMarks(layout);
     addWalkAreas(layout);
     addMarkNames(layout);
     addStreetNames(layout);
+    std::ranges::stable_sort(layout.picture.list.fills, {}, &Fill::strokesBelow);
     return std::move(layout.picture);
 }
 

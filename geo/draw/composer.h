@@ -76,6 +76,7 @@ struct Picture
     DisplayList list;
     std::vector<Mark> marks;
     PictureRequest request;
+    Colour paper; ///< below everything
 };
 
 /// Chooses what is seen at that zoom, clusters, and lays out labels so that none overlaps another or a symbol.

@@ -16,6 +16,7 @@ struct Fill
 {
     std::vector<std::vector<MapPoint>> rings;
     Colour colour;
+    std::size_t strokesBelow = 0; ///< it lies over so many of the list's strokes, and under all others
 };
 
 /// On and off in pixels, with a dot in each gap where dotPx > 0 (on, off, dot, off); onPx 0 is a solid line.
@@ -84,7 +85,7 @@ struct Symbol
 /// are final. It is painted on screen by the scene graph and on paper by a painter; it is immutable and belongs to no thread.
 struct DisplayList
 {
-    std::vector<Fill> fills;
+    std::vector<Fill> fills;     ///< by strokesBelow
     std::vector<Stroke> strokes; ///< in drawing order: casings before strokes, minor before major
     std::vector<Ring> rings;     ///< above the streets
     std::vector<Stroke> routes;  ///< above the rings: stretches, walks

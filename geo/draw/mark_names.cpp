@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names beside the symbols: right, left, above or below, where there is room; long ones in two lines.
 #include "geo/base/mercator.h"
-#include "geo/draw/picture_layout.h"
+#include "geo/draw/map_features.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +14,7 @@ namespace geo {
 
 namespace {
 constexpr double gapPx = 4;
+constexpr int stationPriority = 70; ///< among those of the categories in data/style/plan.json
 constexpr double lineHeight = 1.25; ///< of the letter size
 constexpr double longestLine = 9.5; ///< of the letter size
 
@@ -25,6 +26,8 @@ struct Name
     ScreenPoint offset;
     double symbolPx = 0;
     Colour colour;
+    Colour halo;
+    double haloPx = 2;
     double sizePx = 13;
     int weight = 700;
     int priority = 0;
@@ -116,7 +119,8 @@ void addName(PictureLayout &layout, const Name &name)
                                               .sizePx = name.sizePx,
                                               .weight = name.weight,
                                               .colour = name.colour,
-                                              .halo = layout.theme.halo});
+                                              .halo = name.halo,
+                                              .haloPx = name.haloPx});
         return;
     }
 }
@@ -140,9 +144,34 @@ std::optional<Name> nameOf(const PictureLayout &layout, const Mark &mark)
                 .offset = mark.offset,
                 .symbolPx = selected ? layout.style.selectionPx : mark.radiusPx * 2,
                 .colour = mark.stop > 0 ? layout.theme.categories.at(PlaceCategory::RouteStop).colour : look.colour,
+                .halo = layout.theme.halo,
                 .sizePx = layout.style.placeNamePx,
                 .weight = 700,
                 .priority = selected ? 1000 : (mark.stop > 0 ? 900 : look.priority)};
+}
+
+void addStationNames(const PictureLayout &layout, const StyleLayer &layer, std::vector<Name> &names)
+{
+    for (const Station &station : layout.plan.stations) {
+        FeatureProperties properties = propertiesOf(station);
+        const StyleContext context{layout.request.zoom, &properties};
+        if (!layer.takes(context))
+            continue;
+        nameIn(properties, station.name, layout.request.english);
+        std::string text = layer.text("text-field", context);
+        if (text.empty())
+            continue;
+        names.push_back({.text = std::move(text),
+                         .anchor = toMapPoint(station.position),
+                         .offset = {},
+                         .symbolPx = layer.number("icon-size", context) * 24,
+                         .colour = layer.colour("text-color", context),
+                         .halo = layer.colour("text-halo-color", context),
+                         .haloPx = layer.number("text-halo-width", context),
+                         .sizePx = layer.number("text-size", context),
+                         .weight = 500,
+                         .priority = stationPriority});
+    }
 }
 } // namespace
 
@@ -153,15 +182,9 @@ void addMarkNames(PictureLayout &layout)
         if (auto name = nameOf(layout, mark))
             names.push_back(std::move(*name));
     if (layout.request.stations)
-        for (const Station &station : layout.plan.stations)
-            names.push_back({.text = station.name.in(layout.request.english),
-                             .anchor = toMapPoint(station.position),
-                             .offset = {},
-                             .symbolPx = layout.style.stationPx,
-                             .colour = layout.theme.stationName,
-                             .sizePx = layout.style.placeNamePx - 1,
-                             .weight = 500,
-                             .priority = 70});
+        for (const StyleLayer &layer : layout.theme.map->layers)
+            if (layer.type == StyleLayer::Type::Symbol && layer.sourceLayer == "station" && layer.isShownAt(layout.request.zoom))
+                addStationNames(layout, layer, names);
     std::ranges::stable_sort(names, std::ranges::greater{}, &Name::priority);
     for (const Name &name : names)
         if (const auto spot = name.anchor; spot.x >= layout.request.view.minX && spot.x <= layout.request.view.maxX

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Symbols on the picture: places one by one, places that share a spot, clusters, stations.
 #include "geo/base/mercator.h"
-#include "geo/draw/picture_layout.h"
+#include "geo/draw/map_features.h"
 
 #include <algorithm>
 #include <cmath>
@@ -163,20 +163,33 @@ void addPlaces(PictureLayout &layout)
         addGroup(layout, group);
 }
 
+void addStation(PictureLayout &layout, const StyleLayer &layer, const Station &station)
+{
+    constexpr double wholePx = 24; // of the symbols in data/style/symbols
+    const MapPoint anchor = toMapPoint(station.position);
+    const Box<MapPoint> &view = layout.request.view;
+    if (anchor.x < view.minX || anchor.x > view.maxX || anchor.y < view.minY || anchor.y > view.maxY)
+        return;
+    const FeatureProperties properties = propertiesOf(station);
+    const StyleContext context{layout.request.zoom, &properties};
+    const std::string icon = layer.text("icon-image", context);
+    const double sizePx = layer.number("icon-size", context) * wholePx;
+    if (!layer.takes(context) || !layout.theme.map->icons.contains(icon) || sizePx < 1)
+        return;
+    takeRoom(layout, anchor, {}, sizePx);
+    layout.picture.list.symbols.push_back({.anchor = anchor, .offset = {}, .file = "symbols/" + icon + ".svg", .sizePx = sizePx, .text = {}});
+}
+
 void addStations(PictureLayout &layout)
 {
     if (!layout.request.stations)
         return;
-    for (const Station &station : layout.plan.stations) {
-        const MapPoint anchor = toMapPoint(station.position);
-        if (anchor.x < layout.request.view.minX || anchor.x > layout.request.view.maxX || anchor.y < layout.request.view.minY
-            || anchor.y > layout.request.view.maxY)
-            continue;
-        takeRoom(layout, anchor, {}, layout.style.stationPx);
-        layout.picture.list.symbols.push_back(
-            {.anchor = anchor, .offset = {}, .file = layout.style.stationSymbol, .sizePx = layout.style.stationPx, .text = {}});
-    }
+    for (const StyleLayer &layer : layout.theme.map->layers)
+        if (layer.type == StyleLayer::Type::Symbol && layer.sourceLayer == "station" && layer.isShownAt(layout.request.zoom))
+            for (const Station &station : layout.plan.stations)
+                addStation(layout, layer, station);
 }
+
 /// The sign of selection lies under all symbols, so that none is hidden by it.
 void addSelection(PictureLayout &layout)
 {

@@ -21,6 +21,7 @@ struct PictureLayout
     PlacedBoxes taken;
     PlacedBoxes walked; ///< the shown walk's line: names keep off it where they can
     Picture picture;
+    std::size_t strokesBelowStreets = 0; ///< so many strokes are of the ground
 
     [[nodiscard]] ScreenPoint toScreen(MapPoint point) const { return view.toScreen(point); }
     [[nodiscard]] const Walk *shownWalk() const;
@@ -46,12 +47,12 @@ void takeRoom(PictureLayout &layout, MapPoint anchor, ScreenPoint offset, double
 /// Draws a symbol, which takes its room and can be touched.
 void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark);
 
-/// What lies under the streets: green, water, buildings, and the lines of streams and rails.
-void addGround(PictureLayout &layout);
-/// Bands of stretches, casings and strokes of streets.
-void addStreets(PictureLayout &layout);
-/// The block: a breath of colour and a dash-dot edge.
-void addBlock(PictureLayout &layout);
+/// The layers of the style over areas, lines, streets, the block, and the circles of stations.
+void addBaseMap(PictureLayout &layout);
+/// The streets that belong to a place, as a band that shows on both sides of them.
+void addBands(PictureLayout &layout);
+/// How wide the topmost of the style's layers draws a street, pixels.
+[[nodiscard]] double streetWidthPx(const PictureLayout &layout, const Street &street);
 /// The shown walk's line; its stops are marks.
 void addWalk(PictureLayout &layout);
 /// Walking areas: tinted ground, edges, and their minutes where each is farthest north.

@@ -4,14 +4,12 @@
 #include "geo/base/mercator.h"
 #include "geo/draw/chains.h"
 #include "geo/draw/label_path.h"
-#include "geo/draw/picture_layout.h"
+#include "geo/draw/named_streets.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
-#include <string_view>
-#include <unordered_set>
+#include <ranges>
 
 namespace geo {
 
@@ -21,61 +19,7 @@ constexpr double bendDegrees = 38;    ///< a name does not run through sharper b
 constexpr double repeatPx = 520;      ///< between two names of one street
 constexpr double apartPx = 420;       ///< never nearer, whatever pieces a street is made of
 constexpr double stepPx = 24;         ///< between two tries along a line
-constexpr double chineseSpacing = 1.45; ///< of the letter size, from one character to the next
 constexpr double stackedSpacing = 1.2;
-
-/// All pieces of one street and how its name is set.
-struct NamedStreet
-{
-    std::string name;
-    bool straight = false; ///< a name in letters, not characters
-    double sizePx = 12;
-    int order = 0;
-    std::vector<std::vector<MapPoint>> chains;
-};
-
-/// Letters such as Latin ones run on in words; Chinese characters stand each for itself.
-bool isInLetters(const std::string &name)
-{
-    constexpr unsigned char firstOfCharacters = 0xE3; // UTF-8 of U+3000 and beyond
-    return std::ranges::none_of(name, [](char byte) { return static_cast<unsigned char>(byte) >= firstOfCharacters; });
-}
-
-/// The names of which a piece reaches into the picture: with all their pieces, so that a name stays where it is when the map moves.
-std::unordered_set<std::string_view> namesInView(const PictureLayout &layout)
-{
-    const Box<LonLat> degrees = degreesOf(layout.request.view);
-    std::unordered_set<std::string_view> names;
-    for (const Street &street : layout.plan.streets)
-        if (!street.name.zh.empty() && !names.contains(street.name.zh) && reachesInto(degrees, street.line))
-            names.insert(street.name.zh);
-    return names;
-}
-
-std::vector<NamedStreet> namedStreets(const PictureLayout &layout)
-{
-    const std::unordered_set<std::string_view> inView = namesInView(layout);
-    std::map<std::string, NamedStreet> byName;
-    for (const Street &street : layout.plan.streets) {
-        const StreetLook &look = layout.theme.streets.at(street.streetClass);
-        if (street.name.zh.empty() || layout.request.zoom < look.labelFromZoom || widthAt(look.widthPx, layout.request.zoom) <= 0
-            || !inView.contains(street.name.zh))
-            continue;
-        NamedStreet &named = byName[street.name.zh];
-        named.name = street.name.in(layout.request.english);
-        named.straight = isInLetters(named.name);
-        named.sizePx = look.labelPx;
-        named.order = std::max(named.order, look.order);
-        named.chains.push_back(toMapPoints(street.line));
-    }
-    std::vector<NamedStreet> streets;
-    for (auto &[key, named] : byName) {
-        joinChains(named.chains);
-        streets.push_back(std::move(named));
-    }
-    std::ranges::stable_sort(streets, std::ranges::greater{}, &NamedStreet::order);
-    return streets;
-}
 
 std::vector<std::string> charactersOf(const std::string &text)
 {
@@ -136,7 +80,7 @@ std::optional<SetName> setCharacters(const NamedStreet &street, const LabelPath 
     const double chord = path.angle(middle - street.sizePx * 2, middle + street.sizePx * 2);
     const double steepness = std::min(difference(chord, 90), difference(chord, -90));
     const bool stacked = steepness < 90 - steepDegrees;
-    const double step = street.sizePx * (stacked ? stackedSpacing : chineseSpacing);
+    const double step = street.sizePx * (stacked ? stackedSpacing : street.spacing);
     const double half = step * static_cast<double>(characters.size() - 1) / 2;
     if (middle - half - step / 2 < 0 || middle + half + step / 2 > path.length())
         return std::nullopt;
@@ -212,8 +156,9 @@ private:
                                                 .glyphs = std::move(set->glyphs),
                                                 .sizePx = m_street.sizePx,
                                                 .weight = 400,
-                                                .colour = m_layout.theme.streetName,
-                                                .halo = m_layout.theme.halo});
+                                                .colour = m_street.colour,
+                                                .halo = m_street.halo,
+                                                .haloPx = m_street.haloPx});
         return true;
     }
 
@@ -222,13 +167,10 @@ private:
     std::vector<ScreenPoint> m_spots;
     std::vector<double> m_alongs;
 };
-} // namespace
 
-void addStreetNames(PictureLayout &layout)
+void placeNames(PictureLayout &layout, const StyleLayer &layer, const std::unordered_set<std::string_view> &inView)
 {
-    if (!layout.request.streets)
-        return;
-    for (const NamedStreet &street : namedStreets(layout)) {
+    for (const NamedStreet &street : namedStreets(layout, layer, inView)) {
         Placer placer(layout, street);
         for (const auto &chain : street.chains) {
             Box<MapPoint> bounds;
@@ -242,6 +184,18 @@ void addStreetNames(PictureLayout &layout)
             placer.placeAlong(LabelPath(std::move(points)));
         }
     }
+}
+} // namespace
+
+void addStreetNames(PictureLayout &layout)
+{
+    if (!layout.request.streets)
+        return;
+    const std::unordered_set<std::string_view> inView = namesInView(layout);
+    // The Style Specification places the topmost layer first: what is above keeps its room.
+    for (const StyleLayer &layer : layout.theme.map->layers | std::views::reverse)
+        if (layer.type == StyleLayer::Type::Symbol && layer.sourceLayer == "street" && layer.isShownAt(layout.request.zoom))
+            placeNames(layout, layer, inView);
 }
 
 } // namespace geo

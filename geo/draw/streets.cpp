@@ -1,69 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ground: bands of stretches, casings and strokes of streets, the walk's line.
+// Over and under the streets: bands of stretches, the walk's line.
 #include "geo/base/mercator.h"
 #include "geo/draw/picture_layout.h"
 
-#include <algorithm>
 #include <cmath>
-#include <map>
 #include <numbers>
-#include <tuple>
 
 namespace geo {
 
 namespace {
 using Lines = std::vector<std::vector<MapPoint>>;
+} // namespace
 
-/// Streets of one look: drawn in one go.
-struct Group
-{
-    const StreetLook *look = nullptr;
-    double widthPx = 0;
-    bool schematic = false;
-    Lines lines;
-    Lines closed = {}; ///< those of them that a planner has closed
-};
-
-std::vector<Group> groupsOf(const PictureLayout &layout)
-{
-    const Box<LonLat> degrees = degreesOf(layout.request.view);
-    std::map<std::tuple<int, bool>, Group> groups;
-    for (const Street &street : layout.plan.streets) {
-        const StreetLook &look = layout.theme.streets.at(street.streetClass);
-        const double width = widthAt(look.widthPx, layout.request.zoom);
-        if (width <= 0 || !reachesInto(degrees, street.line))
-            continue;
-        std::vector<MapPoint> line = toMapPoints(street.line);
-        const bool schematic = street.quality == StreetQuality::Schematic;
-        Group &group = groups[{look.order, !schematic}];
-        group.look = &look;
-        group.widthPx = width;
-        group.schematic = schematic;
-        if (street.access == StreetAccess::Closed)
-            group.closed.push_back(line);
-        group.lines.push_back(std::move(line));
-    }
-    std::vector<Group> ordered;
-    for (auto &[order, group] : groups)
-        ordered.push_back(std::move(group));
-    return ordered;
-}
-
-Stroke casingOf(const PictureLayout &layout, const Group &group)
-{
-    return {.lines = group.lines,
-            .widthPx = group.widthPx + 2 * group.look->casingPx,
-            .colour = group.schematic ? layout.theme.schematicDash : group.look->casing,
-            .dash = group.schematic ? Dash{7, 5, 0} : Dash{}};
-}
-
-/// The streets that belong to a place, as a band that shows on both sides of them.
 void addBands(PictureLayout &layout)
 {
     if (!layout.request.streets)
         return;
-    const double streetWidth = widthAt(layout.theme.streets.at(StreetClass::Secondary).widthPx, layout.request.zoom);
+    Street usual;
+    usual.streetClass = StreetClass::Secondary;
+    const double streetWidth = streetWidthPx(layout, usual);
     // The managed streets reach farther out, so that both bands show where both run.
     for (const PlaceCategory category : {PlaceCategory::ManagedStreet, PlaceCategory::Renewal})
         for (const Place &place : layout.plan.places) {
@@ -79,34 +35,6 @@ void addBands(PictureLayout &layout)
                                                    .colour = layout.request.selected.contains(place.id) ? look.colour : look.stretch,
                                                    .dash = {}});
         }
-}
-} // namespace
-
-void addStreets(PictureLayout &layout)
-{
-    addBands(layout);
-    if (!layout.request.streets)
-        return;
-    const std::vector<Group> groups = groupsOf(layout);
-    const int trunk = layout.theme.streets.at(StreetClass::Trunk).order;
-    auto &strokes = layout.picture.list.strokes;
-    for (const Group &group : groups)
-        if (group.look->casingPx > 0 && group.look->order != trunk)
-            strokes.push_back(casingOf(layout, group));
-    for (const Group &group : groups) {
-        const bool dotted = group.look->casingPx <= 0; // footways
-        if (group.look->order == trunk) // elevated: over all it crosses
-            strokes.push_back(casingOf(layout, group));
-        strokes.push_back({.lines = group.lines,
-                           .widthPx = group.widthPx,
-                           .colour = group.look->stroke,
-                           .dash = dotted ? Dash{2, 3, 0} : Dash{}});
-        if (!group.closed.empty())
-            strokes.push_back({.lines = group.closed,
-                               .widthPx = std::max(2.0, group.widthPx / 2),
-                               .colour = layout.theme.closedStreet,
-                               .dash = {4, 4, 0}});
-    }
 }
 
 namespace {

@@ -33,7 +33,7 @@ void addWalkAreas(PictureLayout &layout)
         Stroke halo{.lines = {}, .widthPx = edgePx + 2.5, .colour = layout.theme.halo, .dash = {}};
         MapPoint north{0, 2};
         for (const Area &part : area.areas) {
-            Fill ground{.rings = {toMapPoints(part.outline)}, .colour = colour};
+            Fill ground{.rings = {toMapPoints(part.outline)}, .colour = colour, .strokesBelow = layout.strokesBelowStreets};
             ground.colour.alpha = tint;
             for (const MapPoint point : ground.rings.front())
                 if (point.y < north.y)

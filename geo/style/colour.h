@@ -22,4 +22,14 @@ struct Colour
 /// "#RRGGBB" or "#RRGGBBAA"; nothing for any other text.
 [[nodiscard]] std::optional<Colour> colourFrom(std::string_view text);
 
+/// A colour as the MapLibre Style Specification (Types, Color) writes it: also #RGB and #RGBA, rgb(), rgba(), hsl(), hsla() with
+/// commas or spaces, and CSS's basic names with "transparent". Nothing for any other text.
+[[nodiscard]] std::optional<Colour> cssColourFrom(std::string_view text);
+
+/// The same colour with its alpha times a share of 0..1.
+[[nodiscard]] Colour faded(Colour colour, double share);
+
+/// WCAG 2.1's relative luminance, 0..1.
+[[nodiscard]] double luminance(Colour colour);
+
 } // namespace geo

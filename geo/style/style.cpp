@@ -52,20 +52,6 @@ public:
             fail(name, "must be a colour like #RRGGBB or #RRGGBBAA");
         return *found;
     }
-    [[nodiscard]] std::map<double, double> stops(const std::string &name) const
-    {
-        std::map<double, double> found;
-        for (const auto &[zoom, width] : member(name).m_json.items()) {
-            char *end = nullptr;
-            const double level = std::strtod(zoom.c_str(), &end);
-            if (*end != '\0' || !width.is_number())
-                fail(name, "must map zoom levels to numbers");
-            found[level] = width.get<double>();
-        }
-        if (found.empty())
-            fail(name, "must hold at least one zoom level");
-        return found;
-    }
 
 private:
     [[nodiscard]] std::string pathOf(const std::string &name) const { return m_path.empty() ? name : m_path + "." + name; }
@@ -78,27 +64,6 @@ private:
     std::string m_file;
     std::string m_path;
 };
-
-StreetLook streetLook(const Reader &json)
-{
-    return {.widthPx = json.stops("widthPx"),
-            .casingPx = json.number("casingPx"),
-            .stroke = json.colour("stroke"),
-            .casing = json.colour("casing"),
-            .labelFromZoom = json.number("labelFromZoom"),
-            .labelPx = json.number("labelPx"),
-            .order = static_cast<int>(json.number("order"))};
-}
-
-AreaLook areaLook(const Reader &json)
-{
-    return {.fill = json.colour("fill"), .edge = json.colour("edge"), .fromZoom = json.number("fromZoom"), .edgeFromZoom = json.number("edgeFromZoom")};
-}
-
-LineLook lineLook(const Reader &json)
-{
-    return {.widthPx = json.stops("widthPx"), .colour = json.colour("colour"), .gap = json.colour("gap")};
-}
 
 CategoryLook categoryLook(const Reader &json)
 {
@@ -121,42 +86,62 @@ StageLook stageLook(const Reader &json)
 
 Theme readTheme(const Reader &json)
 {
-    Theme theme{.paper = json.colour("paper"),
+    Theme theme{.map = {},
+                .paper = {},
+                .streetName = {},
+                .halo = {},
+                .stationName = {},
                 .ink = json.colour("ink"),
-                .block = json.colour("block"),
-                .blockEdge = json.colour("blockEdge"),
-                .schematicDash = json.colour("schematicDash"),
-                .closedStreet = json.colour("closedStreet"),
-                .streetName = json.colour("streetName"),
-                .halo = json.colour("halo"),
-                .stationName = json.colour("stationName"),
                 .walk = json.colour("walk"),
                 .walkCasing = json.colour("walkCasing"),
                 .clusterText = json.colour("clusterText"),
                 .stopText = json.colour("stopText"),
                 .stopAssumedText = json.colour("stopAssumedText"),
-                .areas = {},
-                .lines = {},
-                .streets = {},
                 .categories = {}};
-    for (const AreaKind key : {AreaKind::Building, AreaKind::Green, AreaKind::Water})
-        theme.areas[key] = areaLook(json.member("areas").member(std::string(nameOf(key))));
-    for (const LineKind key : {LineKind::Rail, LineKind::Waterway})
-        theme.lines[key] = lineLook(json.member("lines").member(std::string(nameOf(key))));
-    for (int i = 0; i <= static_cast<int>(StreetClass::Footway); ++i) {
-        const auto key = static_cast<StreetClass>(i);
-        theme.streets[key] = streetLook(json.member("streets").member(std::string(nameOf(key))));
-    }
     for (int i = 0; i <= static_cast<int>(PlaceCategory::Route); ++i) {
         const auto key = static_cast<PlaceCategory>(i);
         theme.categories[key] = categoryLook(json.member("categories").member(std::string(nameOf(key))));
     }
     return theme;
 }
+/// Puts a map under a theme, whose names take their colours from the map's.
+void layUnder(Theme &theme, std::shared_ptr<const MapStyle> map)
+{
+    constexpr double readZoom = 16; // where names are read
+    const StyleContext context{readZoom, nullptr};
+    theme.paper = map->background(readZoom);
+    theme.streetName = theme.stationName = theme.ink;
+    theme.halo = theme.paper;
+    if (const StyleLayer *names = map->topmost(StyleLayer::Type::Symbol, "street")) {
+        theme.streetName = names->colour("text-color", context);
+        if (const Colour halo = names->colour("text-halo-color", context); halo.alpha > 0)
+            theme.halo = halo;
+    }
+    if (const StyleLayer *names = map->topmost(StyleLayer::Type::Symbol, "station"))
+        theme.stationName = names->colour("text-color", context);
+    theme.map = std::move(map);
+}
+
+void layUnder(Style &style, const std::filesystem::path &folder, const std::filesystem::path &own)
+{
+    const auto read = [&](const std::filesystem::path &file) { return std::make_shared<const MapStyle>(readMapStyle(file, folder / "symbols")); };
+    if (own.empty()) {
+        layUnder(style.light, read(folder / "day.json"));
+        layUnder(style.dark, read(folder / "night.json"));
+        return;
+    }
+    const auto map = read(own);
+    // Half way between black and white as the eye sees it.
+    const bool isDark = luminance(map->background(16)) < 0.18;
+    (isDark ? style.light : style.dark) = isDark ? style.dark : style.light;
+    layUnder(style.light, map);
+    layUnder(style.dark, map);
+}
 } // namespace
 
-Style readStyle(const std::filesystem::path &file)
+Style readStyle(const std::filesystem::path &folder, const std::filesystem::path &own)
 {
+    const std::filesystem::path file = folder / "plan.json";
     std::ifstream stream(file);
     if (!stream)
         throw StyleError(file.string() + ": the style cannot be opened; install the program's data again.");
@@ -164,11 +149,10 @@ Style readStyle(const std::filesystem::path &file)
     if (json.is_discarded())
         throw StyleError(file.string() + ": this is not JSON; mend it or install the program's data again.");
     const Reader reader(json, file.string(), "");
-    return {.light = readTheme(reader.member("light")),
+    Style style{.light = readTheme(reader.member("light")),
             .dark = readTheme(reader.member("dark")),
             .symbolPx = reader.number("symbolPx"),
             .stopPx = reader.number("stopPx"),
-            .stationPx = reader.number("stationPx"),
             .placeNamePx = reader.number("placeNamePx"),
             .placeNameFromZoom = reader.number("placeNameFromZoom"),
             .clusterRadiusPx = reader.number("clusterRadiusPx"),
@@ -181,18 +165,8 @@ Style readStyle(const std::filesystem::path &file)
             .clusterSymbol = reader.text("clusterSymbol"),
             .stationSymbol = reader.text("stationSymbol"),
             .selectionSymbol = reader.text("selectionSymbol")};
-}
-
-double widthAt(const std::map<double, double> &stops, double zoom)
-{
-    const auto above = stops.lower_bound(zoom);
-    if (above == stops.begin())
-        return above->second;
-    const auto below = std::prev(above);
-    if (above == stops.end())
-        return below->second;
-    const double share = (zoom - below->first) / (above->first - below->first);
-    return below->second + share * (above->second - below->second);
+    layUnder(style, folder, own);
+    return style;
 }
 
 } // namespace geo

@@ -2,46 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/model/base_map.h"
 #include "geo/model/place.h"
-#include "geo/model/street.h"
-#include "geo/style/colour.h"
+#include "geo/style/map_style.h"
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace geo {
-
-/// How one class of street is drawn, with widths as stops over the zoom (linear between stops, held outside them).
-struct StreetLook
-{
-    std::map<double, double> widthPx; ///< zoom -> width of the stroke; 0 leaves the class out
-    double casingPx = 1;              ///< how far the casing reaches beyond the stroke on each side
-    Colour stroke;
-    Colour casing;
-    double labelFromZoom = 14;
-    double labelPx = 13;
-    int order = 0; ///< higher is drawn later
-};
-
-/// How one kind of ground is drawn.
-struct AreaLook
-{
-    Colour fill;
-    Colour edge;
-    double fromZoom = 0;
-    double edgeFromZoom = 0;
-};
-
-/// How lines of the ground are drawn.
-struct LineLook
-{
-    std::map<double, double> widthPx; ///< zoom -> width, as of a street
-    Colour colour;
-    Colour gap; ///< of the dashes inside, where the line is wide enough for them
-};
 
 /// How one category of place is drawn.
 struct CategoryLook
@@ -53,14 +23,13 @@ struct CategoryLook
     int priority = 0;          ///< higher keeps its label when room is short
 };
 
-/// Everything that is one theme's: light or dark.
+/// Everything that is one theme's: the base map's style, and the plan's own colours over it.
 struct Theme
 {
-    Colour paper, ink, block, blockEdge, schematicDash, closedStreet, streetName, halo, stationName;
-    Colour walk, walkCasing, clusterText, stopText, stopAssumedText;
-    std::map<AreaKind, AreaLook> areas;
-    std::map<LineKind, LineLook> lines;
-    std::map<StreetClass, StreetLook> streets;
+    std::shared_ptr<const MapStyle> map;
+    Colour paper;                         ///< the map's background
+    Colour streetName, halo, stationName; ///< of the map's topmost layers of names
+    Colour ink, walk, walkCasing, clusterText, stopText, stopAssumedText;
     std::map<PlaceCategory, CategoryLook> categories;
 };
 
@@ -71,13 +40,12 @@ struct StageLook
     double mapNamePx = 0; ///< the map is drawn larger as a whole, until a place's name has this size
 };
 
-/// data/style/map.json: what is drawn at which scale, how wide, which colour.
+/// What is drawn at which scale, how wide, which colour: data/style/plan.json over data/style/day.json and night.json.
 struct Style
 {
     Theme light, dark;
     double symbolPx = 24;
     double stopPx = 26;
-    double stationPx = 18;
     double placeNamePx = 13;
     double placeNameFromZoom = 15;
     double clusterRadiusPx = 20; ///< symbols whose middles are nearer than this are drawn as one
@@ -90,10 +58,8 @@ struct Style
     [[nodiscard]] const Theme &theme(bool isDark) const { return isDark ? dark : light; }
 };
 
-/// Reads the style. Throws StyleError naming the file and the member at fault.
-[[nodiscard]] Style readStyle(const std::filesystem::path &file);
-
-/// A width at a zoom from its stops.
-[[nodiscard]] double widthAt(const std::map<double, double> &stops, double zoom);
+/// Reads the styles of a folder. Where `own` is given, that map lies under both themes, with the plan's colours of the theme that
+/// its background is nearer to. Throws StyleError naming the file and the member at fault.
+[[nodiscard]] Style readStyle(const std::filesystem::path &folder, const std::filesystem::path &own = {});
 
 } // namespace geo

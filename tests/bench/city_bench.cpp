@@ -71,7 +71,7 @@ int runCity(const std::filesystem::path &project)
     const geo::Plan plan = geo::readProject(project);
     const double opened = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const std::filesystem::path styleFolder = std::filesystem::path(GUIXIANG_DATA) / "style";
-    const geo::Style style = geo::readStyle(styleFolder / "map.json");
+    const geo::Style style = geo::readStyle(styleFolder);
     guixiang::SymbolImages symbols(styleFolder);
     geo::Box<geo::MapPoint> whole;
     const geo::Box<geo::LonLat> degrees = boundsOf(plan.streets);
@@ -87,7 +87,7 @@ int runCity(const std::filesystem::path &project)
             QPainter painter(&image);
             painter.setRenderHint(QPainter::Antialiasing);
             const geo::Picture picture = geo::compose(plan, style, {.view = seen.visible(), .zoom = seen.zoom}, guixiang::QtTextMeasurer());
-            guixiang::paintPicture(painter, picture, style.light.paper, symbols, {1920, 1080});
+            guixiang::paintPicture(painter, picture, symbols, {1920, 1080});
         }));
     }
     std::printf(" %.0f\n", memoryMb());

@@ -50,6 +50,27 @@ TEST_CASE("render --only draws those layers alone")
     CHECK(shareOf(QImage(file), walkRed) > 0.001);
 }
 
+TEST_CASE("render --style draws with a style of one's own and says what of it cannot be used; a broken one is refused")
+{
+    const Program program;
+    const QString file = program.file(u"p.png"_s);
+    const QString style = program.file(u"own.json"_s);
+    const auto drawWith = [&](const QByteArray &content) {
+        QFile own(style);
+        REQUIRE(own.open(QFile::WriteOnly));
+        own.write(content);
+        own.close();
+        return program.run({u"render"_s, u"-o"_s, file, u"--size"_s, u"300x200"_s, u"--style"_s, style});
+    };
+    const auto drawn = drawWith(R"({"version": 8, "sprite": "x", "layers": [{"id": "p", "type": "background", "paint": {"background-color": "#00ff00"}}]})");
+    CHECK(drawn.exitCode == 0);
+    CHECK(drawn.errors.contains(u"own.json: sprite is not supported; it is left out"_s));
+    CHECK(shareOf(QImage(file), QColor(0, 255, 0)) > 0.4);
+    const auto refused = drawWith("{");
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.errors.contains(u"own.json: this is not JSON"_s));
+}
+
 TEST_CASE("what cannot be drawn or written is said, and no file is left")
 {
     const Program program;

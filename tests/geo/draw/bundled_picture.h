@@ -33,7 +33,7 @@ inline const geo::Plan &bundledPlan()
 
 inline const geo::Style &bundledStyle()
 {
-    static const geo::Style style = geo::readStyle(std::filesystem::path(GUIXIANG_DATA) / "style" / "map.json");
+    static const geo::Style style = geo::readStyle(std::filesystem::path(GUIXIANG_DATA) / "style");
     return style;
 }
 

@@ -5,40 +5,29 @@
 #include "tests/geo/temporary_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
-#include <cmath>
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
 using Catch::Matchers::ContainsSubstring;
-using Catch::Matchers::WithinAbs;
 
 namespace {
 const std::filesystem::path styleFolder = std::filesystem::path(GUIXIANG_DATA) / "style";
 
-/// Relative luminance and contrast as WCAG 2.1 defines them.
-double luminance(geo::Colour colour)
-{
-    const auto linear = [](std::uint8_t channel) {
-        const double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-}
-
+/// Contrast as WCAG 2.1 defines it.
 double contrast(geo::Colour one, geo::Colour other)
 {
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
+    const double lighter = std::max(geo::luminance(one), geo::luminance(other));
+    const double darker = std::min(geo::luminance(one), geo::luminance(other));
     return (lighter + 0.05) / (darker + 0.05);
 }
 } // namespace
 
 TEST_CASE("every symbol that the style names is there")
 {
-    const geo::Style style = geo::readStyle(styleFolder / "map.json");
+    const geo::Style style = geo::readStyle(styleFolder);
     std::vector<std::string> files{style.walkStopSymbol, style.walkStopAssumedSymbol, style.clusterSymbol, style.stationSymbol,
                                    style.selectionSymbol};
     for (const auto &[category, look] : style.light.categories) {
@@ -54,25 +43,18 @@ TEST_CASE("every symbol that the style names is there")
 
 TEST_CASE("names on the map can be read: 4.5 to 1 against the paper and the block in both themes")
 {
-    const geo::Style style = geo::readStyle(styleFolder / "map.json");
+    const geo::Style style = geo::readStyle(styleFolder);
     for (const geo::Theme *theme : {&style.light, &style.dark}) {
         CHECK(contrast(theme->streetName, theme->paper) >= 4.5);
         CHECK(contrast(theme->stationName, theme->paper) >= 4.5);
+        CHECK(contrast(theme->streetName, theme->halo) >= 4.5);
+        CHECK(contrast(theme->stationName, theme->halo) >= 4.5);
         CHECK(contrast(theme->ink, theme->paper) >= 4.5);
         CHECK(contrast(theme->walk, theme->paper) >= 4.5);
         CHECK(contrast(theme->clusterText, {0x3B, 0x36, 0x2D}) >= 4.5); // the disc of symbols/cluster.svg
         for (const auto &[category, look] : theme->categories)
             CHECK(contrast(look.colour, theme->halo) >= 4.5);
     }
-}
-
-TEST_CASE("a width between two zooms is on the line between them, and held outside")
-{
-    const std::map<double, double> stops{{14, 2}, {16, 6}};
-    CHECK_THAT(geo::widthAt(stops, 15), WithinAbs(4, 1e-12));
-    CHECK_THAT(geo::widthAt(stops, 16), WithinAbs(6, 1e-12));
-    CHECK_THAT(geo::widthAt(stops, 3), WithinAbs(2, 1e-12));
-    CHECK_THAT(geo::widthAt(stops, 20), WithinAbs(6, 1e-12));
 }
 
 TEST_CASE("colours are read in both forms and nothing else is one")
@@ -83,15 +65,16 @@ TEST_CASE("colours are read in both forms and nothing else is one")
         CHECK_FALSE(geo::colourFrom(text));
 }
 
-TEST_CASE("a fault of the style names the file and the member")
+TEST_CASE("a fault of the plan's look names the file and the member")
 {
     const TemporaryFolder folder;
-    std::ifstream stream(styleFolder / "map.json");
+    std::filesystem::copy(styleFolder, folder.path(), std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    std::ifstream stream(styleFolder / "plan.json");
     const std::string whole{std::istreambuf_iterator<char>(stream), {}};
     const auto refusal = [&](const std::string &content) {
-        std::ofstream(folder / "map.json") << content;
+        std::ofstream(folder / "plan.json") << content;
         try {
-            (void)geo::readStyle(folder / "map.json");
+            (void)geo::readStyle(folder.path());
             return std::string();
         } catch (const geo::StyleError &error) {
             return std::string(error.what());
@@ -105,8 +88,8 @@ TEST_CASE("a fault of the style names the file and the member")
     };
     CHECK(refusal(whole).empty());
     CHECK_THAT(refusal("{"), ContainsSubstring("this is not JSON"));
-    CHECK_THAT(refusal("{}"), ContainsSubstring("map.json, member light: is missing"));
+    CHECK_THAT(refusal("{}"), ContainsSubstring("plan.json, member light: is missing"));
     CHECK_THAT(spoilt("\"symbolPx\":", "\"symbolsPx\":"), ContainsSubstring("member symbolPx: is missing"));
-    CHECK_THAT(spoilt("\"paper\": \"#", "\"paper\": \"green"), ContainsSubstring("member light.paper: must be a colour"));
-    CHECK_THROWS_AS(geo::readStyle(folder / "none.json"), geo::StyleError);
+    CHECK_THAT(spoilt("\"ink\": \"#", "\"ink\": \"green"), ContainsSubstring("member light.ink: must be a colour"));
+    CHECK_THROWS_AS(geo::readStyle(folder / "none"), geo::StyleError);
 }
