@@ -37,7 +37,7 @@ public:
     QString paint(QPainter &painter, const geo::Scene &scene, QSizeF size, Letters letters)
     {
         const StageScene ready = stageScene(*m_request.plan, m_networks, m_style, scene, m_request.english);
-        paintStage(painter, StageLayout(size, m_style), *m_request.plan, ready, m_style, m_request.dark, m_symbols, letters);
+        paintStage(painter, StageLayout(size, m_style), *m_request.plan, *m_request.baseMap, ready, m_style, m_request.dark, m_symbols, letters);
         return QString::fromStdString(ready.text.title);
     }
 

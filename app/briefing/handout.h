@@ -4,6 +4,7 @@
 
 #include "geo/base/progress.h"
 #include "geo/briefing/briefing.h"
+#include "geo/tiles/base_map.h"
 
 #include <QSize>
 
@@ -17,6 +18,7 @@ namespace guixiang {
 struct HandoutRequest
 {
     std::shared_ptr<const geo::Plan> plan;
+    std::shared_ptr<const geo::BaseMap> baseMap;
     std::vector<geo::Scene> scenes;
     std::filesystem::path styleFolder;
     bool english = false;

@@ -51,13 +51,13 @@ void ScenePreview::begin()
     if (!canPaint)
         return;
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    const auto work = [plan = m_session->plan(), networks = m_session->networks(), style = m_session->style(), scene = m_record.scene,
+    const auto work = [plan = m_session->plan(), networks = m_session->networks(), baseMap = m_session->baseMap(), style = m_session->style(), scene = m_record.scene,
                        size = QSizeF(width(), height()), ratio, english = m_english, dark = m_dark] {
         QImage picture((size * ratio).toSize(), QImage::Format_RGB32);
         picture.setDevicePixelRatio(ratio);
         QPainter painter(&picture);
         SymbolImages symbols(Session::styleFolder());
-        paintStage(painter, StageLayout(size, *style), *plan, stageScene(*plan, *networks, *style, scene, english), *style, dark, symbols, Letters::AsOutlines);
+        paintStage(painter, StageLayout(size, *style), *plan, *baseMap, stageScene(*plan, *networks, *style, scene, english), *style, dark, symbols, Letters::AsOutlines);
         return picture;
     };
     m_painting = true;

@@ -264,7 +264,7 @@ geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScen
     return request;
 }
 
-void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const StageScene &scene, const geo::Style &style, bool dark,
+void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const geo::BaseMap &baseMap, const StageScene &scene, const geo::Style &style, bool dark,
                 SymbolImages &symbols, Letters letters)
 {
     const geo::ViewTransform view = layout.view(plan, scene);
@@ -275,6 +275,7 @@ void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &p
         const QPointF bottomRight = room.bottomRight() / layout.mapScale() - QPointF(view.widthPx, view.heightPx) / 2;
         request.reserved.push_back({topLeft.x(), topLeft.y(), bottomRight.x(), bottomRight.y()});
     }
+    request.tiles = baseMap.tiles(request.view, request.zoom);
     const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
     painter.save();
     painter.setClipRect(QRectF({}, layout.size()));

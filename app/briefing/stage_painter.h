@@ -21,7 +21,7 @@ void paintStagePart(StagePart part, QPainter &painter, const StageLayout &layout
 [[nodiscard]] geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark);
 
 /// A whole scene on a painter whose units are the layout's pixels.
-void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const StageScene &scene, const geo::Style &style, bool dark,
+void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const geo::BaseMap &baseMap, const StageScene &scene, const geo::Style &style, bool dark,
                 SymbolImages &symbols, Letters letters);
 
 } // namespace guixiang

@@ -169,8 +169,7 @@ geo::ViewTransform StageLayout::view(const geo::Plan &plan, const StageScene &sc
         for (const geo::Place &place : plan.places)
             include(box, place);
     if (box.isEmpty())
-        for (const geo::Street &street : plan.streets)
-            include(box, street.line);
+        include(box, plan.baseMap.extent);
     return geo::fitted(box, view, {.left = free.left(), .top = free.top(), .right = view.widthPx - free.right(), .bottom = view.heightPx - free.bottom()}, closestZoom);
 }
 

@@ -53,7 +53,7 @@ int run(const Options &options)
     if (options.build)
         build(projectOr(options.project), options.replace);
     const auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(options.project)));
-    const HandoutRequest request{.plan = plan, .scenes = geo::scriptOf(*plan), .styleFolder = dataFolder() / "style", .english = english, .dark = options.dark, .notes = options.notes};
+    const HandoutRequest request{.plan = plan, .baseMap = geo::openBaseMap(projectOr(options.project)), .scenes = geo::scriptOf(*plan), .styleFolder = dataFolder() / "style", .english = english, .dark = options.dark, .notes = options.notes};
     if (options.handout.empty() && options.images.empty()) {
         list(*plan, english);
         return 0;

@@ -21,7 +21,7 @@ Json countsOf(const geo::Plan &plan)
 {
     const auto unplaced = std::ranges::count(plan.places, geo::PositionGrade::Unplaced, &geo::Place::grade);
     return {{"actions", plan.actions.size()}, {"tasks", plan.tasks.size()},     {"places", plan.places.size()},
-            {"unplaced", unplaced},           {"streets", plan.streets.size()}, {"walks", plan.walks.size()}};
+            {"unplaced", unplaced},           {"streets", plan.baseMap.streets}, {"walks", plan.walks.size()}};
 }
 
 std::string sentenceOf(const geo::Island &island)

@@ -47,7 +47,7 @@ void exportSheet(const Options &options, SheetFormat format, const geo::Plan &pl
                                .scale = options.scale,
                                .headsUp = options.headsUp,
                                .dpi = options.dpi};
-    const WrittenSheet written = writeSheet(options.output, plan, walk, route, dataFolder() / "style", request);
+    const WrittenSheet written = writeSheet(options.output, plan, *geo::openBaseMap(projectOr(options.project)), walk, route, dataFolder() / "style", request);
     for (const QString &finding : written.findings)
         std::fprintf(stderr, "%s\n", finding.toStdString().c_str());
     for (const std::filesystem::path &file : written.files)

@@ -69,6 +69,8 @@ bool importFile(const Options &options, const std::filesystem::path &project, co
     geo::ImportRequest request = requestFor(options, file);
     // The second file comes beside the first, not in its place.
     request.replace = request.replace && (isFirst || request.target != geo::ImportTarget::BaseMap);
+    if (request.target == geo::ImportTarget::BaseMap)
+        request.known = geo::readBaseMapIds(project);
     const geo::Import import = geo::readImport(request, geo::readProject(project), progressOf("reading"));
     std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), import.report.text().c_str());
     if (options.dryRun)

@@ -4,6 +4,7 @@
 
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
+#include "app/map/map_box.h"
 #include "app/map/picture_painter.h"
 #include "app/map/png_bytes.h"
 #include "app/map/qt_text_measurer.h"
@@ -55,18 +56,15 @@ geo::ViewTransform viewFor(const Options &options, const geo::Plan &plan, QSize 
         view.zoom = options.zoom;
         return view;
     }
-    geo::Box<geo::MapPoint> box;
+    MapBox box;
     if (!options.box.empty()) {
         box.include(pointFrom(options.box[0], options.box[1], "--bbox"));
         box.include(pointFrom(options.box[2], options.box[3], "--bbox"));
         return geo::fitted(box, view, {}, 20);
     }
-    for (const geo::LonLat position : plan.block.outline)
-        box.include(geo::toMapPoint(position));
-    for (const geo::Street &street : plan.streets)
-        for (const geo::LonLat position : street.line)
-            if (plan.block.outline.empty())
-                box.include(geo::toMapPoint(position));
+    include(box, plan.block.outline);
+    if (box.isEmpty())
+        include(box, plan.baseMap.extent);
     return geo::fitted(box, view, {40, 40, 40, 40}, 18);
 }
 
@@ -97,7 +95,9 @@ int render(const Options &options)
     for (const std::string &finding : style.theme(options.dark).map->findings)
         std::fprintf(stderr, "%s\n", finding.c_str());
     const QSize size = pictureSizeFrom(options.size);
-    const geo::PictureRequest request = requestFor(options, plan, viewFor(options, plan, size));
+    geo::PictureRequest request = requestFor(options, plan, viewFor(options, plan, size));
+
+    request.tiles = geo::openBaseMap(projectOr(options.project))->tiles(request.view, request.zoom);
 
     const OffscreenApplication application;
 

@@ -12,6 +12,14 @@ void include(MapBox &box, const std::vector<geo::LonLat> &line)
         box.include(geo::toMapPoint(position));
 }
 
+void include(MapBox &box, const geo::Box<geo::LonLat> &degrees)
+{
+    if (degrees.isEmpty())
+        return;
+    box.include(geo::toMapPoint({degrees.minX, degrees.minY}));
+    box.include(geo::toMapPoint({degrees.maxX, degrees.maxY}));
+}
+
 /// Room for an uncertain position: its ring belongs into the picture.
 void include(MapBox &box, const geo::Place &place)
 {

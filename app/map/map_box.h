@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/base/box.h"
+#include "geo/base/lon_lat.h"
 #include "geo/base/map_point.h"
 #include "geo/model/place.h"
 
@@ -12,6 +13,7 @@ namespace guixiang {
 using MapBox = geo::Box<geo::MapPoint>;
 
 void include(MapBox &box, const std::vector<geo::LonLat> &line);
+void include(MapBox &box, const geo::Box<geo::LonLat> &degrees);
 
 /// A place with its lines; about an uncertain position with the room of its ring, which belongs into the picture.
 void include(MapBox &box, const geo::Place &place);

@@ -92,9 +92,10 @@ void PlanMap::compose()
         takePicture(watcher->result());
     });
     m_making = QtConcurrent::run(
-        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), from = m_reachFrom, asked = request()]() mutable {
+        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), baseMap = m_session->baseMap(), from = m_reachFrom, asked = request()]() mutable {
             asked.walkLines = walkLines(*plan, *networks, asked.walk);
             asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
+            asked.tiles = baseMap->tiles(asked.view, asked.zoom);
             return renderer->render(*plan, asked);
         });
     watcher->setFuture(m_making);

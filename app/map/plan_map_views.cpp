@@ -35,9 +35,8 @@ CameraTarget PlanMap::viewOfStreet(const QString &name, double left, double top,
 {
     MapBox box;
     if (m_session && m_session->plan())
-        for (const geo::Street &street : m_session->plan()->streets)
-            if (street.name.zh == name.toStdString())
-                include(box, street.line);
+        if (const geo::StreetName *street = m_session->plan()->baseMap.find(name.toStdString()))
+            include(box, street->extent);
     return targetOf(box, {left, top, right, bottom}, closestZoom);
 }
 
@@ -61,8 +60,7 @@ CameraTarget PlanMap::overview(double left, double top, double right, double bot
             for (const geo::Place &place : plan->places)
                 include(box, place);
         if (box.isEmpty())
-            for (const geo::Street &street : plan->streets)
-                include(box, street.line);
+            include(box, plan->baseMap.extent);
     }
     return targetOf(box, {left, top, right, bottom}, closestZoom);
 }

@@ -5,6 +5,7 @@
 #include "app/session/run_on.h"
 #include "geo/base/error.h"
 #include "geo/model/names.h"
+#include "geo/store/project_file.h"
 
 #include <QPointer>
 
@@ -192,8 +193,10 @@ void ImportDesk::look()
     m_stop.request_stop();
     m_busy = true;
     m_problem.clear();
-    const auto work = [request = request(), plan = m_session->plan(), progress = progress()]() -> Looked {
+    const auto work = [request = request(), project = m_session->project(), plan = m_session->plan(), progress = progress()]() mutable -> Looked {
         try {
+            if (request.target == geo::ImportTarget::BaseMap)
+                request.known = geo::readBaseMapIds(project);
             return {std::make_shared<const geo::ImportPreview>(geo::previewImport(request, *plan, progress)), {}};
         } catch (const std::exception &error) {
             return {nullptr, QString::fromUtf8(error.what())};

@@ -13,6 +13,19 @@
 
 namespace guixiang {
 
+namespace {
+/// A plan with the streets that lie about its records now; where the file cannot be read, the plan as it is: writing says why.
+std::shared_ptr<const geo::Plan> withStreetsAbout(const std::filesystem::path &project, const geo::Plan &plan)
+{
+    auto next = std::make_shared<geo::Plan>(plan);
+    try {
+        next->streets = geo::readStreetsAbout(projectOr(project), plan);
+    } catch (const geo::Error &) {
+    }
+    return next;
+}
+} // namespace
+
 /// What a worker brings back: a sentence when it failed, else the project as it now is.
 struct Session::Loaded
 {
@@ -21,6 +34,7 @@ struct Session::Loaded
     std::shared_ptr<const geo::Style> style;
     std::shared_ptr<const geo::SearchIndex> searchIndex;
     std::shared_ptr<const geo::StreetNetworks> networks;
+    std::shared_ptr<const geo::BaseMap> baseMap;
 };
 
 Session::Session(std::filesystem::path project, QObject *parent)
@@ -35,6 +49,11 @@ Session::Session(std::filesystem::path project, QObject *parent)
 std::filesystem::path Session::styleFolder()
 {
     return dataFolder() / "style";
+}
+
+std::filesystem::path Session::project() const
+{
+    return projectOr(m_project);
 }
 
 QUrl Session::symbol(const QString &key, bool assumed) const
@@ -55,6 +74,11 @@ QUrl Session::symbol(const QString &key, bool assumed) const
     return QUrl::fromLocalFile(QString::fromStdString((styleFolder() / file).string()));
 }
 
+Session::Loaded Session::failure(const std::exception &error)
+{
+    return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}};
+}
+
 Session::Loaded Session::load(const std::filesystem::path &project)
 {
     try {
@@ -62,9 +86,12 @@ Session::Loaded Session::load(const std::filesystem::path &project)
         auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
         auto index = std::make_shared<const geo::SearchIndex>(*plan);
         auto networks = std::make_shared<const geo::StreetNetworks>(plan);
-        return {{}, std::move(plan), std::move(style), std::move(index), std::move(networks)};
+        if (plan->firstWalk())
+            (void)networks->onFoot(); // the first picture shows its way
+        auto baseMap = geo::openBaseMap(projectOr(project));
+        return {{}, std::move(plan), std::move(style), std::move(index), std::move(networks), std::move(baseMap)};
     } catch (const std::exception &error) {
-        return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
+        return failure(error);
     }
 }
 
@@ -79,7 +106,7 @@ void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &
         try {
             geo::addToProject(projectOr(project), make(), progress);
         } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
+            return failure(error);
         }
         return load(project);
     };
@@ -106,8 +133,10 @@ void Session::show(Loaded loaded)
         m_style = std::move(loaded.style);
     m_searchIndex = std::move(loaded.searchIndex);
     m_networks = std::move(loaded.networks);
+    m_baseMap = std::move(loaded.baseMap);
     Q_EMIT styleChanged();
     Q_EMIT planChanged();
+    prepareNetworks();
 }
 
 void Session::change(const geo::PlanEdit &edit, const QString &step, const QString &field)
@@ -125,29 +154,46 @@ void Session::apply(const geo::PlanEdit &edit)
     m_unsaved.add(edit);
     Q_EMIT planChanged();
     saveAgain();
-    renewIndexes(!edit.streets.empty());
+    renewIndexes(edit);
+}
+
+/// Whoever asks for a way after this does not wait for the streets.
+void Session::prepareNetworks()
+{
+    runOn(&m_writer, this, [networks = m_networks] { return networks->onFoot().nodeCount(); }, [](std::size_t) {});
 }
 
 /// What is looked up in follows the plan on a worker; only the newest counts.
-void Session::renewIndexes(bool streetsChanged)
+void Session::renewIndexes(const geo::PlanEdit &edit)
 {
     struct Indexes
     {
-        std::shared_ptr<const geo::Plan> plan;
+        std::shared_ptr<const geo::Plan> before; ///< the plan that was edited
+        std::shared_ptr<const geo::Plan> plan;   ///< the same with the streets about its records
         std::shared_ptr<const geo::SearchIndex> search;
         std::shared_ptr<const geo::StreetNetworks> networks;
     };
-    const auto make = [plan = m_plan, streetsChanged]() -> Indexes {
-        return {plan, std::make_shared<const geo::SearchIndex>(*plan),
-                streetsChanged ? std::make_shared<const geo::StreetNetworks>(plan) : nullptr};
+    const bool mayReachFarther = m_plan->streets.size() < m_plan->baseMap.streets && !(edit.places.empty() && edit.walks.empty());
+    const bool streetsChange = mayReachFarther || !edit.streets.empty();
+    const auto make = [project = m_project, plan = m_plan, mayReachFarther, streetsChange]() -> Indexes {
+        auto next = plan;
+        if (mayReachFarther)
+            next = withStreetsAbout(project, *plan);
+        auto networks = streetsChange ? std::make_shared<const geo::StreetNetworks>(next) : nullptr;
+        if (networks)
+            (void)networks->onFoot();
+        return {plan, next, std::make_shared<const geo::SearchIndex>(*next), networks};
     };
     runOn(&m_writer, this, make, [this](const Indexes &made) {
+        const bool isNewest = made.before == m_plan;
+        if (isNewest) {
+            m_plan = made.plan;
+            m_searchIndex = made.search;
+        }
         if (made.networks) {
             m_networks = made.networks;
             Q_EMIT planChanged();
         }
-        if (made.plan == m_plan)
-            m_searchIndex = made.search;
     });
 }
 

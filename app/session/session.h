@@ -9,6 +9,7 @@
 #include "geo/network/street_networks.h"
 #include "geo/search/index.h"
 #include "geo/style/style.h"
+#include "geo/tiles/base_map.h"
 
 #include <QColor>
 #include <QObject>
@@ -44,9 +45,13 @@ public:
     [[nodiscard]] bool isReady() const { return m_plan != nullptr; }
     /// True while a change is only in memory: being written, or kept because writing failed.
     [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+    /// The project's file.
+    [[nodiscard]] std::filesystem::path project() const;
     /// Null until the project is read; never changes under a reader.
     [[nodiscard]] std::shared_ptr<const geo::Plan> plan() const { return m_plan; }
     [[nodiscard]] std::shared_ptr<const geo::Style> style() const { return m_style; }
+    /// What lies under the plan's records; null until the project is read.
+    [[nodiscard]] std::shared_ptr<const geo::BaseMap> baseMap() const { return m_baseMap; }
     /// A map style of the user's own (docs/style.md) in place of the day's and the night's; empty for none. It is read on a worker,
     /// and again whenever it changes on disk; ends in styleChanged, or in styleFailed while the last good style stays.
     [[nodiscard]] QUrl styleFile() const { return m_styleFile; }
@@ -93,6 +98,7 @@ Q_SIGNALS:
 
 private:
     struct Loaded;
+    [[nodiscard]] static Loaded failure(const std::exception &error);
     [[nodiscard]] static Loaded load(const std::filesystem::path &project);
     void show(Loaded loaded);
     void apply(const geo::PlanEdit &edit);
@@ -100,12 +106,14 @@ private:
     void readStyleAgain();
     struct ReadStyle;
     void takeStyle(const ReadStyle &read);
-    void renewIndexes(bool streetsChanged);
+    void renewIndexes(const geo::PlanEdit &edit);
+    void prepareNetworks();
     void written(const geo::PlanEdit &edit, const QString &problem);
 
     std::filesystem::path m_project;
     std::shared_ptr<const geo::Plan> m_plan;
     std::shared_ptr<const geo::Style> m_style;
+    std::shared_ptr<const geo::BaseMap> m_baseMap;
     std::shared_ptr<const geo::SearchIndex> m_searchIndex;
     std::shared_ptr<const geo::StreetNetworks> m_networks;
     QUrl m_styleFile;

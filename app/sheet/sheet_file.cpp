@@ -40,13 +40,13 @@ std::filesystem::path fileOfPage(const std::filesystem::path &file, std::size_t 
 class SheetWriter
 {
 public:
-    SheetWriter(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
+    SheetWriter(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
                 const SheetRequest &request)
         : m_request(request)
         , m_style(geo::readStyle(styleFolder))
         , m_symbols(styleFolder)
         , m_content(sheetContent(plan, walk, route, request.words))
-        , m_painter(m_request.sheet, m_content, plan, m_style, walk, route, request.scale, request.headsUp, m_symbols)
+        , m_painter(m_request.sheet, m_content, plan, baseMap, m_style, walk, route, request.scale, request.headsUp, m_symbols)
     {
     }
 
@@ -200,13 +200,13 @@ std::optional<SheetFormat> sheetFormatFrom(const QString &name)
     return std::nullopt;
 }
 
-SheetPages sheetPages(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
+SheetPages sheetPages(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
                       const SheetRequest &request)
 {
-    return SheetWriter(plan, walk, route, styleFolder, request).pages();
+    return SheetWriter(plan, baseMap, walk, route, styleFolder, request).pages();
 }
 
-WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route,
                         const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress)
 {
     // Partial files stay where they are once made.
@@ -214,7 +214,7 @@ WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan
     WrittenSheet written{.files = {file}, .findings = {}};
     partials.emplace_back(file);
     progress.at(0);
-    SheetWriter writer(plan, walk, route, styleFolder, request);
+    SheetWriter writer(plan, baseMap, walk, route, styleFolder, request);
     progress.at(0.2);
     std::vector<std::string> pages;
     switch (request.format) {

@@ -41,7 +41,7 @@ struct SheetPages
 };
 
 /// Needs a QGuiApplication; any thread. Throws geo::Error.
-[[nodiscard]] SheetPages sheetPages(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+[[nodiscard]] SheetPages sheetPages(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route,
                                     const std::filesystem::path &styleFolder, const SheetRequest &request);
 
 /// A sheet on the disk.
@@ -54,7 +54,7 @@ struct WrittenSheet
 /// Writes the sheet of a walk. SVG and PNG have a file for each page: "a.png", "a-2.png", ...; beside the first PNG lies a world
 /// file. Older files are replaced once all are whole; those of pages that the sheet has no more stay. Needs a QGuiApplication;
 /// any thread. Throws geo::WriteError, and geo::Cancelled when asked to stop.
-[[nodiscard]] WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route,
+[[nodiscard]] WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route,
                                       const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress = {});
 
 } // namespace guixiang

@@ -115,7 +115,7 @@ void addFiveMinutes(geo::Picture &picture, const geo::Plan &plan, const geo::Wal
 }
 } // namespace
 
-SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk, const geo::Route &route, const SheetMapRequest &asked)
+SheetMap sheetMap(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style, const geo::Walk &walk, const geo::Route &route, const SheetMapRequest &asked)
 {
     const std::vector<geo::MapPoint> stops = stopsOf(plan, walk);
     geo::Box<geo::MapPoint> around;
@@ -145,6 +145,7 @@ SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Wal
         request.reserved.push_back({room.left() / mmPerPixel, room.top() / mmPerPixel, room.right() / mmPerPixel, room.bottom() / mmPerPixel});
     for (const auto &room : outsideOf(map.sizePx))
         request.reserved.push_back(room);
+    request.tiles = baseMap.tiles(request.view, request.zoom);
     map.picture = geo::compose(plan, style, request, QtTextMeasurer());
     addFiveMinutes(map.picture, plan, walk, style.light, perUnit);
     return map;

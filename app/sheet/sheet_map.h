@@ -35,7 +35,7 @@ struct SheetMap
 };
 
 /// Fits a route into a map. A circle shows how far five minutes lead from the start.
-[[nodiscard]] SheetMap sheetMap(const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk, const geo::Route &route,
+[[nodiscard]] SheetMap sheetMap(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style, const geo::Walk &walk, const geo::Route &route,
                                 const SheetMapRequest &request);
 
 } // namespace guixiang

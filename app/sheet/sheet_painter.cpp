@@ -16,7 +16,7 @@ namespace guixiang {
 
 using namespace look;
 
-SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::Style &style,
+SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style,
                            const geo::Walk &walk, const geo::Route &route, int wantedScale, bool headsUp, SymbolImages &symbols)
     : m_sheet(sheet)
     , m_content(content)
@@ -26,7 +26,7 @@ SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &conte
     // What stands on the map has its room before any label.
     const QRectF middle = sheet.map.translated(-sheet.map.center());
     const double typed = sheet.typeScale;
-    m_map = sheetMap(plan, style, walk, route, {.sizeMm = sheet.map.size(),
+    m_map = sheetMap(plan, baseMap, style, walk, route, {.sizeMm = sheet.map.size(),
                                                 .reservedMm = {{middle.left(), middle.bottom() - 11 * typed, 62 * typed, 11 * typed},
                                                                {middle.right() - 15 * typed, middle.top(), 15 * typed, 17 * typed}},
                                                 .typeScale = typed,

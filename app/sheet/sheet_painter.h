@@ -17,7 +17,7 @@ namespace guixiang {
 class SheetPainter
 {
 public:
-    SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::Style &style, const geo::Walk &walk,
+    SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style, const geo::Walk &walk,
                  const geo::Route &route, int wantedScale, bool headsUp, SymbolImages &symbols);
 
     /// Paints all pages. The painter's units must be millimetres of the page; `newPage` is called between two pages.

@@ -103,9 +103,9 @@ void SheetStudio::paint()
         if (m_stale)
             paintSoon();
     });
-    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), asking]() -> Painted {
+    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), asking]() -> Painted {
         try {
-            return {{}, sheetPages(*plan, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking)};
+            return {{}, sheetPages(*plan, *baseMap, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking)};
         } catch (const std::exception &error) {
             return {QString::fromUtf8(error.what()), {}};
         }
@@ -151,10 +151,10 @@ void SheetStudio::write(const QUrl &file)
     });
     const geo::Progress progress{.reached = [this](double share) { QMetaObject::invokeMethod(this, [this, share] { setProgress(share); }); },
                                  .stop = m_stop.get_token()};
-    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), name, asking = request(*format), progress]() -> Outcome {
+    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), name, asking = request(*format), progress]() -> Outcome {
         try {
             makeFolderOf(name);
-            return {.sheet = writeSheet(name.toStdString(), *plan, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking, progress)};
+            return {.sheet = writeSheet(name.toStdString(), *plan, *baseMap, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking, progress)};
         } catch (const geo::Cancelled &) {
             return {.cancelled = true};
         } catch (const std::exception &error) {

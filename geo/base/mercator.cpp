@@ -31,6 +31,15 @@ LonLat toLonLat(MapPoint point)
     return {(point.x - 0.5) * 360, std::atan(std::sinh((0.5 - point.y) * 2 * pi)) * 180 / pi};
 }
 
+std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line)
+{
+    std::vector<MapPoint> points;
+    points.reserve(line.size());
+    for (const LonLat position : line)
+        points.push_back(toMapPoint(position));
+    return points;
+}
+
 double worldSizePx(double zoom)
 {
     return 256 * std::exp2(zoom);

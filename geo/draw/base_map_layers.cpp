@@ -49,7 +49,7 @@ private:
 void addFills(PictureLayout &layout, MapFeatures &features, const StyleLayer &layer)
 {
     LayerStrokes outlines;
-    for (FeatureGroup &group : features.groups(layer.sourceLayer)) {
+    for (FeatureGroup &group : features.groups(layer)) {
         const StyleContext context{layout.request.zoom, &group.properties};
         if (!layer.takes(context))
             continue;
@@ -68,7 +68,7 @@ void addFills(PictureLayout &layout, MapFeatures &features, const StyleLayer &la
 void addLines(PictureLayout &layout, MapFeatures &features, const StyleLayer &layer)
 {
     LayerStrokes strokes;
-    for (FeatureGroup &group : features.groups(layer.sourceLayer)) {
+    for (FeatureGroup &group : features.groups(layer)) {
         const StyleContext context{layout.request.zoom, &group.properties};
         if (!layer.takes(context))
             continue;
@@ -131,9 +131,9 @@ void addBaseMap(PictureLayout &layout)
         addBands(layout);
 }
 
-double streetWidthPx(const PictureLayout &layout, const Street &street)
+double streetWidthPx(const PictureLayout &layout, StreetClass streetClass)
 {
-    const FeatureProperties properties = propertiesOf(street);
+    const FeatureProperties properties = propertiesOf({.kind = static_cast<int>(streetClass)}, {});
     const StyleContext context{layout.request.zoom, &properties};
     double width = 0;
     for (const StyleLayer &layer : layout.theme.map->layers)

@@ -32,31 +32,6 @@ PlaceId PictureLayout::soleSelection() const
     return request.selected.size() == 1 ? *request.selected.begin() : PlaceId{};
 }
 
-std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line)
-{
-    std::vector<MapPoint> points;
-    points.reserve(line.size());
-    for (const LonLat position : line)
-        points.push_back(toMapPoint(position));
-    return points;
-}
-
-Box<LonLat> degreesOf(const Box<MapPoint> &view)
-{
-    Box<LonLat> degrees;
-    degrees.include(toLonLat(MapPoint{view.minX, view.minY}));
-    degrees.include(toLonLat(MapPoint{view.maxX, view.maxY}));
-    return degrees;
-}
-
-bool reachesInto(const Box<LonLat> &degrees, const std::vector<LonLat> &line)
-{
-    Box<LonLat> bounds;
-    for (const LonLat position : line)
-        bounds.include(position);
-    return bounds.intersects(degrees);
-}
-
 MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double share)
 {
     const auto lengthOf = [](const std::vector<MapPoint> &line) {

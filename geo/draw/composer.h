@@ -12,6 +12,7 @@
 #include "geo/draw/text_measurer.h"
 #include "geo/model/plan.h"
 #include "geo/style/style.h"
+#include "geo/tiles/base_map.h"
 
 #include <set>
 
@@ -53,6 +54,7 @@ struct PictureRequest
     WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
     std::vector<WalkLine> walkLines = {}; ///< its way, as geo/walk finds it
     std::vector<WalkArea> walkAreas = {};
+    std::vector<TilePointer> tiles = {}; ///< what the base map has in that view at that zoom
     std::vector<Box<ScreenPoint>> reserved = {}; ///< where no label may stand; pixels from the picture's middle
 };
 

@@ -6,13 +6,12 @@
 #include "geo/model/names.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace geo {
 
 namespace {
 constexpr double leastPx = 1.5; ///< smaller areas are not seen
-constexpr double stepPx = 0.7;  ///< positions of a line nearer than this to the one before are not seen either
 
 StyleValue text(std::string_view value)
 {
@@ -28,51 +27,32 @@ void addNames(FeatureProperties &properties, const Text &name)
         properties["name_en"] = name.en;
 }
 
-/// The groups of features by a key, in the order in which the first of each comes.
-template<typename Feature, typename KeyOf, typename Add>
-std::vector<FeatureGroup> groupsBy(const std::vector<Feature> &features, KeyOf keyOf, Add add)
+TileFeature lineOf(const std::vector<LonLat> &line)
 {
-    std::vector<FeatureGroup> groups;
-    std::map<decltype(keyOf(features.front())), std::size_t> at;
-    for (const Feature &feature : features) {
-        const auto [found, isNew] = at.try_emplace(keyOf(feature), groups.size());
-        if (isNew)
-            groups.emplace_back();
-        add(groups[found->second], feature, isNew);
-    }
-    return groups;
+    TileFeature feature{.name = {}, .rings = {toMapPoints(line)}};
+    for (const MapPoint &point : feature.rings.front())
+        feature.bounds.include(point);
+    return feature;
 }
 
 /// Whether an area is large enough to be seen.
-bool isSeen(const PictureLayout &layout, const std::vector<MapPoint> &outline)
+bool isSeen(const PictureLayout &layout, const TileFeature &area)
 {
-    Box<MapPoint> bounds;
-    for (const MapPoint &point : outline)
-        bounds.include(point);
-    const double scale = worldSizePx(layout.request.zoom);
-    return bounds.width() * scale >= leastPx || bounds.height() * scale >= leastPx;
-}
-
-std::vector<MapPoint> thinned(const PictureLayout &layout, const std::vector<LonLat> &line)
-{
-    std::vector<MapPoint> points;
-    for (const LonLat position : line) {
-        const MapPoint point = toMapPoint(position);
-        if (points.size() > 1 && distancePx(layout, points.back(), point) < stepPx)
-            points.back() = point;
-        else
-            points.push_back(point);
-    }
-    return points;
+    return std::max(area.bounds.width(), area.bounds.height()) * worldSizePx(layout.request.zoom) >= leastPx;
 }
 } // namespace
 
-FeatureProperties propertiesOf(const Street &street)
+FeatureProperties propertiesOf(const TileClass &what, const Text &name)
 {
-    FeatureProperties properties{{"class", text(nameOf(street.streetClass))}, {"quality", text(nameOf(street.quality))},
-                                 {"access", text(nameOf(street.access))}, {"level", static_cast<double>(street.level)},
-                                 {"elevated", street.elevated}};
-    addNames(properties, street.name);
+    FeatureProperties properties;
+    switch (what.source) {
+    case TileSource::Area: properties = {{"kind", text(nameOf(what.areaKind()))}}; break;
+    case TileSource::Line: properties = {{"kind", text(nameOf(what.lineKind()))}, {"level", static_cast<double>(what.level)}}; break;
+    case TileSource::Street:
+        properties = {{"class", text(nameOf(what.streetClass()))}, {"quality", text(nameOf(what.quality))},
+                      {"access", text(nameOf(StreetAccess::Usual))}, {"level", static_cast<double>(what.level)}, {"elevated", what.elevated}};
+    }
+    addNames(properties, name);
     return properties;
 }
 
@@ -90,27 +70,27 @@ void nameIn(FeatureProperties &properties, const Text &name, bool english)
 
 MapFeatures::MapFeatures(const PictureLayout &layout)
     : m_layout(layout)
-    , m_degrees(degreesOf(layout.request.view))
 {
 }
 
-std::vector<FeatureGroup> &MapFeatures::groups(const std::string &sourceLayer)
+std::vector<FeatureGroup> &MapFeatures::groups(const StyleLayer &layer)
 {
-    auto found = m_groups.find(sourceLayer);
+    const std::pair key(layer.sourceLayer, layer.tellsApartBy("access"));
+    auto found = m_groups.find(key);
     if (found == m_groups.end())
-        found = m_groups.emplace(sourceLayer, grouped(sourceLayer)).first;
+        found = m_groups.emplace(key, grouped(key.first, key.second)).first;
     return found->second;
 }
 
-std::vector<FeatureGroup> MapFeatures::grouped(const std::string &sourceLayer) const
+std::vector<FeatureGroup> MapFeatures::grouped(const std::string &sourceLayer, bool withAccess)
 {
     const PictureRequest &request = m_layout.request;
     if (sourceLayer == "street" && request.streets)
-        return streets();
+        return streets(withAccess);
     if (sourceLayer == "area" && request.ground)
-        return areas();
+        return fromTiles(TileSource::Area, sourceLayer);
     if (sourceLayer == "line" && request.ground)
-        return lines();
+        return fromTiles(TileSource::Line, sourceLayer);
     if (sourceLayer == "block" && request.block)
         return block();
     return {};
@@ -125,76 +105,67 @@ bool MapFeatures::byName(std::string_view sourceLayer) const
     });
 }
 
-std::vector<FeatureGroup> MapFeatures::streets() const
+std::vector<FeatureGroup> MapFeatures::fromTiles(TileSource source, std::string_view sourceLayer) const
 {
-    const auto keyOf = [byName = byName("street")](const Street &street) {
-        return std::tuple(street.streetClass, street.quality, street.access, street.level, street.elevated, byName ? street.name.zh : "", byName ? street.name.en : "");
-    };
-    return groupsBy(m_layout.plan.streets, keyOf, [](FeatureGroup &group, const Street &street, bool isNew) {
-        if (isNew)
-            group.properties = propertiesOf(street);
-        group.lines.push_back(&street.line);
-    });
-}
-
-std::vector<FeatureGroup> MapFeatures::lines() const
-{
-    const auto keyOf = [byName = byName("line")](const BaseLine &line) {
-        return std::tuple(line.kind, line.level, byName ? line.name.zh : "", byName ? line.name.en : "");
-    };
-    return groupsBy(m_layout.plan.lines, keyOf, [](FeatureGroup &group, const BaseLine &line, bool isNew) {
-        if (isNew) {
-            group.properties = {{"kind", text(nameOf(line.kind))}, {"level", static_cast<double>(line.level)}};
-            addNames(group.properties, line.name);
+    const bool byNames = byName(sourceLayer);
+    std::map<std::pair<TileClass, std::pair<std::string, std::string>>, FeatureGroup> groups;
+    for (const TilePointer &tile : m_layout.request.tiles)
+        for (const TileGroup &part : tile->groups) {
+            if (part.what.source != source)
+                continue;
+            FeatureGroup *group = nullptr;
+            for (const TileFeature &feature : part.features) {
+                if (!group || byNames) {
+                    const Text name = byNames ? feature.name : Text{};
+                    group = &groups[{part.what, {name.zh, name.en}}];
+                    if (group->features.empty())
+                        group->properties = propertiesOf(part.what, name);
+                }
+                group->features.push_back(&feature);
+            }
         }
-        group.lines.push_back(&line.line);
-    });
+    std::vector<FeatureGroup> all;
+    for (auto &[key, group] : groups)
+        all.push_back(std::move(group));
+    return all;
 }
 
-std::vector<FeatureGroup> MapFeatures::areas() const
+std::vector<FeatureGroup> MapFeatures::streets(bool withAccess)
 {
-    const auto keyOf = [byName = byName("area")](const BaseArea &area) {
-        return std::tuple(area.kind, byName ? area.name.zh : "", byName ? area.name.en : "");
-    };
-    return groupsBy(m_layout.plan.areas, keyOf, [](FeatureGroup &group, const BaseArea &area, bool isNew) {
-        if (isNew) {
-            group.properties = {{"kind", text(nameOf(area.kind))}};
-            addNames(group.properties, area.name);
-        }
-        group.areas.push_back(&area.area);
-    });
+    std::vector<FeatureGroup> groups = fromTiles(TileSource::Street, "street");
+    for (const Street &street : m_layout.plan.streets) {
+        if (!withAccess || street.access == StreetAccess::Usual)
+            continue;
+        m_own.push_back(lineOf(street.line));
+        FeatureGroup group;
+        group.properties = propertiesOf(classOf(street), street.name);
+        group.properties["access"] = text(nameOf(street.access));
+        group.features.push_back(&m_own.back());
+        groups.push_back(std::move(group));
+    }
+    return groups;
 }
 
-std::vector<FeatureGroup> MapFeatures::block() const
+std::vector<FeatureGroup> MapFeatures::block()
 {
     const Block &block = m_layout.plan.block;
     if (block.outline.size() < 4)
         return {};
+    m_own.push_back(lineOf(block.outline));
     FeatureGroup group;
     addNames(group.properties, block.name);
-    group.lines.push_back(&block.outline);
+    group.features.push_back(&m_own.back());
     return {group};
 }
 
-const std::vector<std::vector<std::vector<MapPoint>>> &MapFeatures::seen(const std::string &sourceLayer, FeatureGroup &group) const
+const std::vector<TileRings> &MapFeatures::seen(const std::string &sourceLayer, FeatureGroup &group) const
 {
     if (group.seen)
         return *group.seen;
     group.seen.emplace();
-    const bool isBlock = sourceLayer == "block"; // drawn whole, so that its dashes do not creep
-    for (const std::vector<LonLat> *line : group.lines)
-        if (isBlock || reachesInto(m_degrees, *line))
-            group.seen->push_back({sourceLayer == "line" ? thinned(m_layout, *line) : toMapPoints(*line)});
-    for (const Area *area : group.areas) {
-        if (!reachesInto(m_degrees, area->outline))
-            continue;
-        std::vector<std::vector<MapPoint>> rings{toMapPoints(area->outline)};
-        if (!isSeen(m_layout, rings.front()))
-            continue;
-        for (const std::vector<LonLat> &hole : area->holes)
-            rings.push_back(toMapPoints(hole));
-        group.seen->push_back(std::move(rings));
-    }
+    for (const TileFeature *feature : group.features)
+        if (feature->bounds.intersects(m_layout.request.view) && (sourceLayer != "area" || isSeen(m_layout, *feature)))
+            group.seen->push_back(feature->rings);
     return *group.seen;
 }
 

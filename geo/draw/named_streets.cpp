@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/draw/named_streets.h"
 
-#include "geo/draw/chains.h"
+#include "geo/tiles/chains.h"
 #include "geo/draw/map_features.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <tuple>
 
 namespace geo {
 
@@ -20,22 +18,6 @@ bool isInLetters(const std::string &name)
     return std::ranges::none_of(name, [](char byte) { return static_cast<unsigned char>(byte) >= firstOfCharacters; });
 }
 
-/// What makes streets of one name the same to a layer of names.
-using LookKey = std::tuple<StreetClass, StreetQuality, StreetAccess, int, bool, std::string_view>;
-
-/// The layer's properties for a street, or nothing where it does not name it; asked once for all that are the same.
-const FeatureProperties *namedAs(const PictureLayout &layout, const StyleLayer &layer, const Street &street,
-                                 std::map<LookKey, std::optional<FeatureProperties>> &known)
-{
-    const bool byName = layer.tellsApartBy("name") || layer.tellsApartBy("name_en");
-    const LookKey key{street.streetClass, street.quality, street.access, street.level, street.elevated, byName ? std::string_view(street.name.zh) : std::string_view()};
-    const auto [found, isNew] = known.try_emplace(key);
-    if (isNew)
-        if (FeatureProperties properties = propertiesOf(street); layer.takes({layout.request.zoom, &properties}))
-            found->second = std::move(properties);
-    return found->second ? &*found->second : nullptr;
-}
-
 void setLook(const StyleLayer &layer, const StyleContext &context, NamedStreet &named)
 {
     named.sizePx = layer.number("text-size", context);
@@ -44,45 +26,50 @@ void setLook(const StyleLayer &layer, const StyleContext &context, NamedStreet &
     named.halo = layer.colour("text-halo-color", context);
     named.haloPx = layer.number("text-halo-width", context);
 }
+
+/// Adds a piece to its street.
+void add(const PictureLayout &layout, const StyleLayer &layer, const StyleContext &context, const TileFeature &piece, NamedStreet &named)
+{
+    const bool isNew = named.chains.empty();
+    const double sortKey = layer.number("symbol-sort-key", context);
+    if (isNew) {
+        FeatureProperties own = *context.feature;
+        nameIn(own, piece.name, layout.request.english);
+        named.name = layer.text("text-field", {layout.request.zoom, &own});
+        named.straight = isInLetters(named.name);
+    }
+    // Of a street of several looks the first in order counts.
+    if (isNew || sortKey < named.sortKey) {
+        named.sortKey = sortKey;
+        setLook(layer, context, named);
+    }
+    named.chains.push_back(piece.rings.front());
+}
 } // namespace
 
-std::unordered_set<std::string_view> namesInView(const PictureLayout &layout)
+std::vector<NamedStreet> namedStreets(const PictureLayout &layout, const StyleLayer &layer)
 {
-    const Box<LonLat> degrees = degreesOf(layout.request.view);
-    std::unordered_set<std::string_view> names;
-    for (const Street &street : layout.plan.streets)
-        if (!street.name.zh.empty() && !names.contains(street.name.zh) && reachesInto(degrees, street.line))
-            names.insert(street.name.zh);
-    return names;
-}
-
-std::vector<NamedStreet> namedStreets(const PictureLayout &layout, const StyleLayer &layer, const std::unordered_set<std::string_view> &inView)
-{
-    std::map<LookKey, std::optional<FeatureProperties>> known;
     std::map<std::string, NamedStreet> byName;
-    for (const Street &street : layout.plan.streets) {
-        if (street.name.zh.empty() || !inView.contains(street.name.zh))
-            continue;
-        const FeatureProperties *properties = namedAs(layout, layer, street, known);
-        if (!properties)
-            continue;
-        const auto [found, isNew] = byName.try_emplace(street.name.zh);
-        NamedStreet &named = found->second;
-        const StyleContext context{layout.request.zoom, properties};
-        const double sortKey = layer.number("symbol-sort-key", context);
-        if (isNew) {
-            FeatureProperties own = propertiesOf(street);
-            nameIn(own, street.name, layout.request.english);
-            named.name = layer.text("text-field", {layout.request.zoom, &own});
-            named.straight = isInLetters(named.name);
+    for (const TilePointer &tile : layout.request.tiles)
+        for (const TileGroup &group : tile->groups) {
+            if (group.what.source != TileSource::Street)
+                continue;
+            const bool byNames = layer.tellsApartBy("name") || layer.tellsApartBy("name_en");
+            FeatureProperties properties = propertiesOf(group.what, {});
+            properties["name"] = std::string("?"); // has("name") is true of all that follow
+            const StyleContext context{layout.request.zoom, &properties};
+            if (!byNames && !layer.takes(context))
+                continue;
+            for (const TileFeature &feature : group.features) {
+                if (feature.name.zh.empty() || !feature.bounds.intersects(layout.request.view))
+                    continue;
+                if (byNames)
+                    properties = propertiesOf(group.what, feature.name);
+                if (byNames && !layer.takes(context))
+                    continue;
+                add(layout, layer, context, feature, byName[feature.name.zh]);
+            }
         }
-        // Of a street of several looks the first in order counts.
-        if (isNew || sortKey < named.sortKey) {
-            named.sortKey = sortKey;
-            setLook(layer, context, named);
-        }
-        named.chains.push_back(toMapPoints(street.line));
-    }
     std::vector<NamedStreet> streets;
     for (auto &[key, named] : byName) {
         if (named.name.empty())

@@ -4,8 +4,8 @@
 
 #include "geo/draw/picture_layout.h"
 
-#include <string_view>
-#include <unordered_set>
+#include <string>
+#include <vector>
 
 namespace geo {
 
@@ -22,9 +22,8 @@ struct NamedStreet
     std::vector<std::vector<MapPoint>> chains;
 };
 
-/// The names of which a piece reaches into the picture: with all their pieces, so that a name stays where it is when the map moves.
-[[nodiscard]] std::unordered_set<std::string_view> namesInView(const PictureLayout &layout);
-/// The streets that a layer of names takes, those that are placed first in front.
-[[nodiscard]] std::vector<NamedStreet> namedStreets(const PictureLayout &layout, const StyleLayer &layer, const std::unordered_set<std::string_view> &inView);
+/// The streets in view that a layer of names takes, those that are placed first in front. Their pieces are whole, in view or not, so
+/// that a name stays where it is when the map moves.
+[[nodiscard]] std::vector<NamedStreet> namedStreets(const PictureLayout &layout, const StyleLayer &layer);
 
 } // namespace geo

@@ -31,14 +31,8 @@ struct PictureLayout
     [[nodiscard]] PlaceId soleSelection() const;
 };
 
-[[nodiscard]] std::vector<MapPoint> toMapPoints(const std::vector<LonLat> &line);
 /// The point at a share (0..1) of the longest of some lines.
 [[nodiscard]] MapPoint pointAtShare(const std::vector<std::vector<LonLat>> &lines, double share);
-
-/// The degrees that a picture shows, and whether some positions reach into them: asked of every line of a city for each picture,
-/// so before anything else is made of it.
-[[nodiscard]] Box<LonLat> degreesOf(const Box<MapPoint> &view);
-[[nodiscard]] bool reachesInto(const Box<LonLat> &degrees, const std::vector<LonLat> &line);
 
 /// Pixels between two points at the picture's zoom.
 [[nodiscard]] double distancePx(const PictureLayout &layout, MapPoint a, MapPoint b);
@@ -51,8 +45,8 @@ void addSymbol(PictureLayout &layout, Symbol symbol, Mark mark);
 void addBaseMap(PictureLayout &layout);
 /// The streets that belong to a place, as a band that shows on both sides of them.
 void addBands(PictureLayout &layout);
-/// How wide the topmost of the style's layers draws a street, pixels.
-[[nodiscard]] double streetWidthPx(const PictureLayout &layout, const Street &street);
+/// How wide the topmost of the style's layers draws streets of a class, pixels.
+[[nodiscard]] double streetWidthPx(const PictureLayout &layout, StreetClass streetClass);
 /// The shown walk's line; its stops are marks.
 void addWalk(PictureLayout &layout);
 /// Walking areas: tinted ground, edges, and their minutes where each is farthest north.

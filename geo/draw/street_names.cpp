@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Street names along their lines: letters spaced and upright, stacked on steep streets, repeated at generous distances.
 #include "geo/base/mercator.h"
-#include "geo/draw/chains.h"
+#include "geo/tiles/chains.h"
 #include "geo/draw/label_path.h"
 #include "geo/draw/named_streets.h"
 
@@ -168,9 +168,9 @@ private:
     std::vector<double> m_alongs;
 };
 
-void placeNames(PictureLayout &layout, const StyleLayer &layer, const std::unordered_set<std::string_view> &inView)
+void placeNames(PictureLayout &layout, const StyleLayer &layer)
 {
-    for (const NamedStreet &street : namedStreets(layout, layer, inView)) {
+    for (const NamedStreet &street : namedStreets(layout, layer)) {
         Placer placer(layout, street);
         for (const auto &chain : street.chains) {
             Box<MapPoint> bounds;
@@ -191,11 +191,10 @@ void addStreetNames(PictureLayout &layout)
 {
     if (!layout.request.streets)
         return;
-    const std::unordered_set<std::string_view> inView = namesInView(layout);
     // The Style Specification places the topmost layer first: what is above keeps its room.
     for (const StyleLayer &layer : layout.theme.map->layers | std::views::reverse)
         if (layer.type == StyleLayer::Type::Symbol && layer.sourceLayer == "street" && layer.isShownAt(layout.request.zoom))
-            placeNames(layout, layer, inView);
+            placeNames(layout, layer);
 }
 
 } // namespace geo

@@ -17,9 +17,7 @@ void addBands(PictureLayout &layout)
 {
     if (!layout.request.streets)
         return;
-    Street usual;
-    usual.streetClass = StreetClass::Secondary;
-    const double streetWidth = streetWidthPx(layout, usual);
+    const double streetWidth = streetWidthPx(layout, StreetClass::Secondary);
     // The managed streets reach farther out, so that both bands show where both run.
     for (const PlaceCategory category : {PlaceCategory::ManagedStreet, PlaceCategory::Renewal})
         for (const Place &place : layout.plan.places) {

@@ -52,10 +52,14 @@ BaseMapReader::BaseMapReader(const VectorFile &file, const ImportRequest &reques
     , m_plan(plan)
     , m_report(report)
 {
-    const auto isKept = [&](const auto &record) { return !request.replace || !isImported(record.id.value); };
-    m_streetIds.addAll(plan.streets, isKept);
-    m_areaIds.addAll(plan.areas, isKept);
-    m_lineIds.addAll(plan.lines, isKept);
+    const auto know = [&](UsedIds &used, const std::vector<std::string> &ids) {
+        for (const std::string &id : ids)
+            if (!request.replace || !isImported(id))
+                used.add(id);
+    };
+    know(m_streetIds, request.known.streets);
+    know(m_areaIds, request.known.areas);
+    know(m_lineIds, request.known.lines);
     m_addition.replacesBaseMap = request.replace;
 }
 

@@ -40,6 +40,7 @@ struct ImportRequest
     DatumChoice datum = {};
     std::string encoding = {};                       ///< of texts, as ICU names it; empty to find out
     std::map<std::string, std::string> columns = {}; ///< "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" -> column
+    BaseMapIds known = {};                           ///< of the project's base map: what has one of these ids is there already
     bool replace = false;                            ///< an earlier base map, or places of the same ids
     PlaceCategory category = PlaceCategory::Venue;
     PositionGrade grade = PositionGrade::Published;

@@ -53,7 +53,9 @@ ImportedPlaceReader::ImportedPlaceReader(const VectorFile &file, const ImportReq
     , m_plan(plan)
     , m_report(report)
 {
-    m_ids.addAll(plan.places, [&](const Place &) { return !request.replace; });
+    for (const Place &place : plan.places)
+        if (!request.replace)
+            m_ids.add(place.id.value);
 }
 
 const ImportedPlaceReader::Source &ImportedPlaceReader::sourceOf(OGRLayer &layer)

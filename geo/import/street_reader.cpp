@@ -97,6 +97,7 @@ void readStreetsAndBlock(SeedReading &reading)
         known.add(row, "id", street.id.value);
         reading.plan.streets.push_back(std::move(street));
     }
+    reading.plan.baseMap = summaryOf(reading.plan.streets);
     readStations(reading);
     readBlock(reading);
 }

@@ -11,14 +11,8 @@ namespace geo {
 class UsedIds
 {
 public:
-    /// The records of the project, of which nothing may take the ids.
-    template<typename Records, typename Keeps>
-    void addAll(const Records &records, Keeps isKept)
-    {
-        for (const auto &record : records)
-            if (isKept(record))
-                m_ofProject.insert(record.id.value);
-    }
+    /// An id of the project, which nothing may take.
+    void add(const std::string &id) { m_ofProject.insert(id); }
     [[nodiscard]] bool isOfProject(const std::string &id) const { return m_ofProject.contains(id); }
 
     /// The id, or the first of "id-2", "id-3" ... that is free; it is taken then.

@@ -6,6 +6,7 @@
 #include "geo/model/id.h"
 #include "geo/model/text.h"
 
+#include <string>
 #include <vector>
 
 namespace geo {
@@ -35,6 +36,12 @@ struct BaseLine
     std::vector<LonLat> line; ///< WGS-84, at least two positions
 
     bool operator==(const BaseLine &) const = default;
+};
+
+/// The ids of all that a project's base map has.
+struct BaseMapIds
+{
+    std::vector<std::string> streets, areas, lines;
 };
 
 } // namespace geo

@@ -4,7 +4,7 @@
 
 #include "geo/base/lon_lat.h"
 #include "geo/model/action.h"
-#include "geo/model/base_map.h"
+#include "geo/model/base_map_summary.h"
 #include "geo/model/place.h"
 #include "geo/model/scene.h"
 #include "geo/model/street.h"
@@ -56,10 +56,9 @@ struct Plan
     std::vector<Action> actions;   ///< by number
     std::vector<Task> tasks;       ///< by action and item
     std::vector<Place> places;     ///< as the seed orders them
-    std::vector<Street> streets;
+    std::vector<Street> streets;   ///< all of a town; of a larger base map those about the places and walks, and those with an access of their own
     std::vector<Station> stations;
-    std::vector<BaseArea> areas;   ///< of an imported base map, under the streets
-    std::vector<BaseLine> lines;
+    BaseMapSummary baseMap;
     std::vector<Walk> walks;
     std::vector<Scene> scenes;     ///< the briefing in its order; empty until somebody changes the one that the plan makes by itself
 

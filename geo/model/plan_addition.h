@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/model/base_map.h"
 #include "geo/model/plan.h"
 
 namespace geo {

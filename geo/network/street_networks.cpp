@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/network/street_networks.h"
 
+#include <utility>
+
 namespace geo {
 
 StreetNetworks::StreetNetworks(std::shared_ptr<const Plan> plan)
     : m_plan(std::move(plan))
-    , m_onFoot(m_plan->streets)
 {
 }
 
-const StreetNetwork &StreetNetworks::stepFree() const
+const StreetNetwork &StreetNetworks::made(Lazy &lazy, Walker walker) const
 {
-    std::call_once(m_stepFreeMade, [this] { m_stepFree = std::make_unique<const StreetNetwork>(m_plan->streets, Walker::StepFree); });
-    return *m_stepFree;
+    std::call_once(lazy.made, [&] { lazy.network = std::make_unique<const StreetNetwork>(m_plan->streets, walker); });
+    return *lazy.network;
 }
 
 } // namespace geo

@@ -10,22 +10,28 @@
 
 namespace geo {
 
-/// The streets of a plan as networks, one for each kind of walker; the one without steps is made when it is first asked for.
-/// Keeps the plan that it was made of alive. Any thread.
+/// The streets of a plan as networks, one for each kind of walker, made when it is first asked for: on a worker, since a town takes
+/// a moment. Keeps the plan that it was made of alive. Any thread.
 class StreetNetworks
 {
 public:
     explicit StreetNetworks(std::shared_ptr<const Plan> plan);
 
-    [[nodiscard]] const StreetNetwork &onFoot() const { return m_onFoot; }
-    [[nodiscard]] const StreetNetwork &stepFree() const;
+    [[nodiscard]] const StreetNetwork &onFoot() const { return made(m_onFoot, Walker::OnFoot); }
+    [[nodiscard]] const StreetNetwork &stepFree() const { return made(m_stepFree, Walker::StepFree); }
     [[nodiscard]] const StreetNetwork &of(const Walk &walk) const { return walk.stepFree ? stepFree() : onFoot(); }
 
 private:
+    struct Lazy
+    {
+        std::once_flag made;
+        std::unique_ptr<const StreetNetwork> network;
+    };
+    [[nodiscard]] const StreetNetwork &made(Lazy &lazy, Walker walker) const;
+
     std::shared_ptr<const Plan> m_plan;
-    StreetNetwork m_onFoot;
-    mutable std::once_flag m_stepFreeMade;
-    mutable std::unique_ptr<const StreetNetwork> m_stepFree;
+    mutable Lazy m_onFoot;
+    mutable Lazy m_stepFree;
 };
 
 } // namespace geo

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 
 namespace geo {
 
@@ -76,10 +75,8 @@ SearchIndex::SearchIndex(const Plan &plan)
     }
     for (const Place &place : plan.places)
         add({Found::Kind::Place, place.id.value, place.name, {place.address, {}}}, place.address);
-    std::set<std::string> streets;
-    for (const Street &street : plan.streets)
-        if (!street.name.zh.empty() && streets.insert(street.name.zh).second)
-            add({Found::Kind::Street, street.name.zh, street.name, {}}, {});
+    for (const StreetName &street : plan.baseMap.names)
+        add({Found::Kind::Street, street.name.zh, street.name, {}}, {});
     for (const Walk &walk : plan.walks)
         add({Found::Kind::Walk, walk.id.value, walk.title, {}}, {});
     for (const Station &station : plan.stations)

@@ -5,6 +5,7 @@
 #include "geo/store/file_header.h"
 #include "geo/store/geometry_blob.h"
 #include "geo/store/migrations.h"
+#include "geo/store/open_file.h"
 #include "geo/store/project_file.h"
 #include "geo/store/repositories.h"
 
@@ -43,7 +44,7 @@ void makeIndices(Database &database, const Progress &progress)
 {
     for (double done = 0; const std::string table : indexedTables) {
         database.run("SELECT CreateSpatialIndex('" + table + "', 'geometry')");
-        progress.at(0.7 + 0.1 * ++done);
+        progress.at(0.5 + 0.06 * ++done);
     }
 }
 
@@ -80,16 +81,17 @@ void writeBaseMapOf(Database &database, const PlanAddition &addition, const Prog
     dropIndices(database);
     if (addition.replacesBaseMap)
         removeBaseMap(database);
-    inSlices(addition.streets, progress, 0, 0.3, [&](std::vector<Street> streets) {
+    inSlices(addition.streets, progress, 0, 0.2, [&](std::vector<Street> streets) {
         for (Street &street : streets)
             if (const auto found = known.find(street.id.value); found != known.end())
                 street.access = found->second;
         writeStreets(database, streets, Origin::Import);
     });
-    inSlices(addition.areas, progress, 0.3, 0.6, [&](const std::vector<BaseArea> &areas) { writeBaseMap(database, areas, {}); });
-    inSlices(addition.lines, progress, 0.6, 0.7, [&](const std::vector<BaseLine> &lines) { writeBaseMap(database, {}, lines); });
+    inSlices(addition.areas, progress, 0.2, 0.4, [&](const std::vector<BaseArea> &areas) { writeBaseMap(database, areas, {}); });
+    inSlices(addition.lines, progress, 0.4, 0.5, [&](const std::vector<BaseLine> &lines) { writeBaseMap(database, {}, lines); });
     writeStations(database, newStations(database, addition.stations), Origin::Import);
     makeIndices(database, progress);
+    renewTiles(database, {.reached = [&](double share) { progress.at(0.7 + 0.3 * share); }, .stop = progress.stop});
 }
 
 void writeCredit(Database &database, const Text &credit)
@@ -107,8 +109,7 @@ void addToProject(const std::filesystem::path &file, const PlanAddition &additio
     const FileHeader header = readHeader(file, migrations().back().version);
     Database database = Database::openReadWrite(file);
     Transaction transaction(database);
-    if (header.userVersion < migrations().back().version)
-        migrate(database, migrations());
+    bringUpToDate(database, header);
     const bool hasBaseMap = !addition.streets.empty() || !addition.areas.empty() || !addition.lines.empty() || !addition.stations.empty();
     if (hasBaseMap || addition.replacesBaseMap)
         writeBaseMapOf(database, addition, progress);

@@ -23,21 +23,25 @@ void removeBaseMap(Database &database)
         database.run(sql);
 }
 
-void readBaseMap(const Database &database, Plan &plan)
+void eachArea(const Database &database, const std::function<void(const BaseArea &)> &take)
 {
     Statement areas = database.prepare("SELECT id, kind, name_zh, name_en, geometry FROM base_area ORDER BY key");
     while (areas.step())
-        plan.areas.push_back({.id = {areas.text(0)},
-                              .kind = keyFrom<AreaKind>(database, areas.text(1)),
-                              .name = {areas.text(2), areas.text(3)},
-                              .area = geometryFrom(database, "area " + areas.text(0), areaFrom(areas.blob(4)))});
+        take({.id = {areas.text(0)},
+              .kind = keyFrom<AreaKind>(database, areas.text(1)),
+              .name = {areas.text(2), areas.text(3)},
+              .area = geometryFrom(database, "area " + areas.text(0), areaFrom(areas.blob(4)))});
+}
+
+void eachLine(const Database &database, const std::function<void(const BaseLine &)> &take)
+{
     Statement lines = database.prepare("SELECT id, kind, name_zh, name_en, level, geometry FROM base_line ORDER BY key");
     while (lines.step())
-        plan.lines.push_back({.id = {lines.text(0)},
-                              .kind = keyFrom<LineKind>(database, lines.text(1)),
-                              .name = {lines.text(2), lines.text(3)},
-                              .level = lines.integer(4),
-                              .line = geometryFrom(database, "line " + lines.text(0), lineFrom(lines.blob(5)))});
+        take({.id = {lines.text(0)},
+              .kind = keyFrom<LineKind>(database, lines.text(1)),
+              .name = {lines.text(2), lines.text(3)},
+              .level = lines.integer(4),
+              .line = geometryFrom(database, "line " + lines.text(0), lineFrom(lines.blob(5)))});
 }
 
 } // namespace geo

@@ -5,28 +5,43 @@
 #include "geo/base/partial_file.h"
 #include "geo/store/file_header.h"
 #include "geo/store/migrations.h"
+#include "geo/store/open_file.h"
 #include "geo/store/repositories.h"
 
 namespace geo {
 
 namespace {
-int currentVersion()
+constexpr std::size_t wholeStreets = 40'000; ///< so many are read whole: a town's
+constexpr double aboutDegrees = 0.03;         ///< some 3 km: farther than a walk leads from a plan's places
+
+/// Where a plan's records lie, and as far as a walk leads from there.
+Box<LonLat> aboutRecords(const Plan &plan)
 {
-    return migrations().back().version;
+    Box<LonLat> box;
+    const auto include = [&box](const std::vector<LonLat> &line) {
+        for (const LonLat position : line)
+            box.include(position);
+    };
+    include(plan.block.outline);
+    for (const Place &place : plan.places) {
+        if (place.position)
+            box.include(*place.position);
+        for (const auto &line : place.lines)
+            include(line);
+    }
+    for (const Walk &walk : plan.walks)
+        for (const WalkStop &stop : walk.stops)
+            include(stop.via);
+    return box.isEmpty() ? box : box.grownBy(aboutDegrees);
 }
 
-/// Opens a file for looking after its header was found good; an older one as a migrated copy in memory.
-Database openToRead(const std::filesystem::path &file)
+std::vector<Street> streetsOf(const Database &database, const Plan &plan)
 {
-    const FileHeader header = readHeader(file, currentVersion());
-    Database database = Database::openReadOnly(file);
-    if (header.userVersion == currentVersion())
-        return database;
-    Database copy = database.copyInMemory();
-    Transaction transaction(copy);
-    migrate(copy, migrations());
-    transaction.commit();
-    return copy;
+    if (plan.baseMap.streets > wholeStreets)
+        return streetsIn(database, aboutRecords(plan));
+    std::vector<Street> streets;
+    eachStreet(database, [&](Street street) { streets.push_back(std::move(street)); });
+    return streets;
 }
 
 Plan planIn(const Database &database)
@@ -34,10 +49,12 @@ Plan planIn(const Database &database)
     Plan plan;
     readPlanRecords(database, plan);
     plan.places = readPlaces(database);
-    readStreets(database, plan);
-    readBaseMap(database, plan);
+    readStations(database, plan);
+    readBlock(database, plan);
     plan.walks = readWalks(database);
     plan.scenes = readScenes(database);
+    plan.baseMap = readSummary(database);
+    plan.streets = streetsOf(database, plan);
     return plan;
 }
 
@@ -56,6 +73,17 @@ Plan readProject(const std::filesystem::path &file)
     return planIn(openToRead(file));
 }
 
+std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan)
+{
+    return streetsOf(openToRead(file), plan);
+}
+
+BaseMapIds readBaseMapIds(const std::filesystem::path &file)
+{
+    const Database database = openToRead(file);
+    return {columnOf(database, "SELECT id FROM street"), columnOf(database, "SELECT id FROM base_area"), columnOf(database, "SELECT id FROM base_line")};
+}
+
 void createProject(const std::filesystem::path &file, const Plan &plan)
 {
     if (std::filesystem::is_regular_file(file))
@@ -71,10 +99,10 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
         writeStreets(database, plan.streets, Origin::Project);
         writeStations(database, plan.stations, Origin::Project);
         writeBlock(database, plan.block);
-        writeBaseMap(database, plan.areas, plan.lines);
         for (const Walk &walk : plan.walks)
             writeWalk(database, walk);
         writeScenes(database, plan.scenes);
+        renewTiles(database);
         transaction.commit();
     }
     partial.giveNewName();
@@ -82,11 +110,10 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
 
 void updateProject(const std::filesystem::path &file, const PlanEdit &edit)
 {
-    const FileHeader header = readHeader(file, currentVersion());
+    const FileHeader header = readHeader(file, migrations().back().version);
     Database database = Database::openReadWrite(file);
     Transaction transaction(database);
-    if (header.userVersion < currentVersion())
-        migrate(database, migrations());
+    bringUpToDate(database, header);
     for (const auto &[id, task] : edit.tasks)
         updateTask(database, task);
     for (const auto &[id, street] : edit.streets)

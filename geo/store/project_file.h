@@ -5,8 +5,10 @@
 #include "geo/base/progress.h"
 #include "geo/model/plan_addition.h"
 #include "geo/model/plan_edit.h"
+#include "geo/tiles/base_map.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,9 +17,15 @@ namespace geo {
 /// A project file (.gxm): SQLite with SpatiaLite geometry and a spatial index; application_id 'GXMP', user_version the
 /// schema's. These functions open, act and close; each is safe on any thread. They throw StoreError with the file's name.
 ///
-/// Reads the whole project. Opens read only: no byte of the file changes and no file appears beside it.
+/// Reads the project, of its base map what Plan says. Opens read only: no byte of the file changes and no file appears beside it.
 /// A file of an older schema is migrated in memory; a newer one is refused.
 [[nodiscard]] Plan readProject(const std::filesystem::path &file);
+/// The streets that a plan of the project holds once its places and walks are such: see Plan.
+[[nodiscard]] std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan);
+/// The ids in the base map, for an import that adds to it.
+[[nodiscard]] BaseMapIds readBaseMapIds(const std::filesystem::path &file);
+/// What lies under the records, read from the file tile by tile as it is looked at; the file stays open for looking.
+[[nodiscard]] std::shared_ptr<const BaseMap> openBaseMap(const std::filesystem::path &file);
 
 /// Writes a new project whole: beside the target first, then under its name. Throws WriteError for a target that will not
 /// do, such as an existing file.

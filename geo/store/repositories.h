@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/base/progress.h"
+#include "geo/model/base_map.h"
 #include "geo/model/plan.h"
 #include "geo/store/database.h"
+#include "geo/tiles/base_map.h"
+
+#include <functional>
+#include <optional>
 
 namespace geo {
 
@@ -23,11 +29,23 @@ void writeStreets(Database &database, const std::vector<Street> &streets, Origin
 void writeStations(Database &database, const std::vector<Station> &stations, Origin origin);
 void writeBlock(Database &database, const Block &block);
 void updateStreet(Database &database, const Street &street); ///< access
-void readStreets(const Database &database, Plan &plan); ///< streets, stations, block
+void eachStreet(const Database &database, const std::function<void(Street)> &take);
+/// The streets that reach into a box, and those with an access of their own.
+[[nodiscard]] std::vector<Street> streetsIn(const Database &database, const Box<LonLat> &box);
+void readStations(const Database &database, Plan &plan);
+void readBlock(const Database &database, Plan &plan);
 
 void writeBaseMap(Database &database, const std::vector<BaseArea> &areas, const std::vector<BaseLine> &lines);
 void removeBaseMap(Database &database); ///< all that imports brought: areas, lines, their streets and stations
-void readBaseMap(const Database &database, Plan &plan);
+void eachArea(const Database &database, const std::function<void(const BaseArea &)> &take);
+void eachLine(const Database &database, const std::function<void(const BaseLine &)> &take);
+
+/// Makes the tiles and the summary of the base map anew from streets, areas and lines. Throws Cancelled too.
+void renewTiles(Database &database, const Progress &progress = {});
+/// Whether the tiles are those of the streets, areas and lines.
+[[nodiscard]] bool hasTiles(const Database &database);
+[[nodiscard]] BaseMapSummary readSummary(const Database &database);
+void eachTile(const Database &database, const CellRange &range, const BaseMap::Take &take);
 
 void writeWalk(Database &database, const Walk &walk); ///< with its stops; in place of an older one of that id
 void removeWalk(Database &database, const WalkId &id);

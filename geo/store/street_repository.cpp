@@ -4,6 +4,10 @@
 #include "geo/store/geometry_blob.h"
 #include "geo/store/repositories.h"
 
+#include <functional>
+#include <string_view>
+#include <utility>
+
 namespace geo {
 
 void writeStreets(Database &database, const std::vector<Street> &streets, Origin origin)
@@ -39,24 +43,61 @@ void updateStreet(Database &database, const Street &street)
     database.prepare("UPDATE street SET access = ? WHERE id = ?").bind(nameOf(street.access)).bind(street.id.value).run();
 }
 
-void readStreets(const Database &database, Plan &plan)
+namespace {
+constexpr std::string_view streetColumns = "SELECT id, name_zh, name_en, class, quality, elevated, level, access, note, geometry FROM street";
+
+void eachRow(const Database &database, Statement rows, const std::function<void(Street)> &take)
 {
-    Statement streets = database.prepare("SELECT id, name_zh, name_en, class, quality, elevated, level, access, note, geometry FROM street ORDER BY key");
-    while (streets.step())
-        plan.streets.push_back({.id = {streets.text(0)},
-                                .name = {streets.text(1), streets.text(2)},
-                                .streetClass = keyFrom<StreetClass>(database, streets.text(3)),
-                                .quality = keyFrom<StreetQuality>(database, streets.text(4)),
-                                .elevated = streets.integer(5) != 0,
-                                .level = streets.integer(6),
-                                .access = keyFrom<StreetAccess>(database, streets.text(7)),
-                                .note = streets.text(8),
-                                .line = geometryFrom(database, "street " + streets.text(0), lineFrom(streets.blob(9)))});
+    while (rows.step())
+        take({.id = {rows.text(0)},
+              .name = {rows.text(1), rows.text(2)},
+              .streetClass = keyFrom<StreetClass>(database, rows.text(3)),
+              .quality = keyFrom<StreetQuality>(database, rows.text(4)),
+              .elevated = rows.integer(5) != 0,
+              .level = rows.integer(6),
+              .access = keyFrom<StreetAccess>(database, rows.text(7)),
+              .note = rows.text(8),
+              .line = geometryFrom(database, "street " + rows.text(0), lineFrom(rows.blob(9)))});
+}
+
+/// A stranger's file may have anything under the index's name: only SQLite's own R-tree is asked.
+bool hasStreetIndex(const Database &database)
+{
+    Statement row = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'idx_street_geometry' AND sql LIKE 'CREATE VIRTUAL TABLE%USING rtree(%'");
+    return row.step();
+}
+} // namespace
+
+void eachStreet(const Database &database, const std::function<void(Street)> &take)
+{
+    eachRow(database, database.prepare(std::string(streetColumns) + " ORDER BY key"), take);
+}
+
+std::vector<Street> streetsIn(const Database &database, const Box<LonLat> &box)
+{
+    std::vector<Street> streets;
+    std::string sql = std::string(streetColumns) + " WHERE access <> 'usual'";
+    const bool hasIndex = !box.isEmpty() && hasStreetIndex(database);
+    if (hasIndex)
+        sql += " OR key IN (SELECT pkid FROM idx_street_geometry WHERE xmin <= ? AND xmax >= ? AND ymin <= ? AND ymax >= ?)";
+    Statement rows = database.prepare(sql + " ORDER BY key");
+    if (hasIndex)
+        rows.bind(box.maxX).bind(box.minX).bind(box.maxY).bind(box.minY);
+    eachRow(database, std::move(rows), [&](Street street) { streets.push_back(std::move(street)); });
+    return streets;
+}
+
+void readStations(const Database &database, Plan &plan)
+{
     Statement stations = database.prepare("SELECT name_zh, name_en, lines, geometry FROM station ORDER BY key");
     while (stations.step())
         plan.stations.push_back({{stations.text(0), stations.text(1)},
                                  stations.text(2),
                                  geometryFrom(database, "station " + stations.text(0), pointFrom(stations.blob(3)))});
+}
+
+void readBlock(const Database &database, Plan &plan)
+{
     Statement block = database.prepare("SELECT name_zh, name_en, note_zh, note_en, geometry FROM block");
     if (block.step())
         plan.block = {.name = {block.text(0), block.text(1)},

@@ -69,16 +69,17 @@ int runCity(const std::filesystem::path &project)
     QElapsedTimer timer;
     timer.start();
     const geo::Plan plan = geo::readProject(project);
+    const auto baseMap = geo::openBaseMap(project);
     const double opened = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const std::filesystem::path styleFolder = std::filesystem::path(GUIXIANG_DATA) / "style";
     const geo::Style style = geo::readStyle(styleFolder);
     guixiang::SymbolImages symbols(styleFolder);
     geo::Box<geo::MapPoint> whole;
-    const geo::Box<geo::LonLat> degrees = boundsOf(plan.streets);
+    const geo::Box<geo::LonLat> degrees = plan.baseMap.extent;
     whole.include(geo::toMapPoint({degrees.minX, degrees.minY}));
     whole.include(geo::toMapPoint({degrees.maxX, degrees.maxY}));
     geo::ViewTransform view = geo::fitted(whole, {.widthPx = 1920, .heightPx = 1080}, {}, 19);
-    std::printf("city %zu %.2f", plan.streets.size(), opened);
+    std::printf("city %zu %.2f", plan.baseMap.streets, opened);
     for (const double closer : {0.0, 2.0, 4.0}) {
         geo::ViewTransform seen = view;
         seen.zoom += closer;
@@ -86,7 +87,7 @@ int runCity(const std::filesystem::path &project)
             QImage image(1920, 1080, QImage::Format_RGB32);
             QPainter painter(&image);
             painter.setRenderHint(QPainter::Antialiasing);
-            const geo::Picture picture = geo::compose(plan, style, {.view = seen.visible(), .zoom = seen.zoom}, guixiang::QtTextMeasurer());
+            const geo::Picture picture = geo::compose(plan, style, {.view = seen.visible(), .zoom = seen.zoom, .tiles = baseMap->tiles(seen.visible(), seen.zoom)}, guixiang::QtTextMeasurer());
             guixiang::paintPicture(painter, picture, symbols, {1920, 1080});
         }));
     }

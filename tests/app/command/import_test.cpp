@@ -97,7 +97,7 @@ TEST_CASE("without a project the user's own takes the import, and a project alon
 {
     const Program program;
     CHECK(program.run({u"import"_s, block, u"--as"_s, u"basemap"_s}).exitCode == 0);
-    CHECK(geo::readProject(program.userProject().toStdString()).areas.size() == 3);
+    CHECK(geo::readBaseMapIds(program.userProject().toStdString()).areas.size() == 3);
     const Outcome outcome = program.run({u"import"_s, program.userProject(), u"--as"_s, u"places"_s});
     CHECK(outcome.exitCode == 2);
     CHECK(outcome.errors.contains(u"no file to import is named"_s));

@@ -23,8 +23,6 @@ geo::Plan smallTown()
                             .access = geo::StreetAccess::Closed,
                             .note = {},
                             .line = {{121.420, 31.214}, {121.420, 31.218}}});
-    plan.areas.push_back({.id = {}, .kind = geo::AreaKind::Building, .name = {},
-                          .area = {.outline = {{121.4185, 31.2165}, {121.4195, 31.2165}, {121.4195, 31.2175}, {121.4185, 31.2165}}, .holes = {}}});
     plan.stations.push_back({.name = {"站", "Station"}, .lines = "2", .position = {121.4196, 31.2163}});
     plan.block.outline = {{121.417, 31.213}, {121.423, 31.213}, {121.423, 31.219}, {121.417, 31.213}};
     return plan;
@@ -40,7 +38,10 @@ geo::Picture drawn(const std::string &layers, double zoom = 16, bool english = f
     request.english = english;
     request.categories.clear();
     request.walks = false;
-    return geo::compose(smallTown(), style, request, FixedMeasurer());
+    const geo::BaseArea house{.id = {}, .kind = geo::AreaKind::Building, .name = {},
+                              .area = {.outline = {{121.4185, 31.2165}, {121.4195, 31.2165}, {121.4195, 31.2175}, {121.4185, 31.2165}}, .holes = {}}};
+    const geo::Plan plan = smallTown();
+    return composed(plan, *baseMapOf(plan, {house}), style, request);
 }
 
 std::string layer(const std::string &id, const std::string &type, const std::string &sourceLayer, const std::string &rest)

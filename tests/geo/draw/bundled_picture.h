@@ -7,6 +7,8 @@
 #include "geo/draw/composer.h"
 #include "geo/draw/text_measurer.h"
 #include "geo/import/seed.h"
+#include "geo/tiles/base_map.h"
+#include "geo/tiles/tile_maker.h"
 #include "geo/walk/route.h"
 
 #include <filesystem>
@@ -52,7 +54,27 @@ inline geo::PictureRequest requestAt(double zoom, double bearing = 0)
     return request;
 }
 
+/// A plan's streets as a base map, on some ground.
+inline std::shared_ptr<const geo::BaseMap> baseMapOf(const geo::Plan &plan, const std::vector<geo::BaseArea> &areas = {}, const std::vector<geo::BaseLine> &lines = {})
+{
+    geo::TileMaker maker;
+    for (const geo::Street &street : plan.streets)
+        maker.add(street);
+    for (const geo::BaseArea &area : areas)
+        maker.add(area);
+    for (const geo::BaseLine &line : lines)
+        maker.add(line);
+    return geo::baseMapOf(maker);
+}
+
+inline geo::Picture composed(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style, geo::PictureRequest request)
+{
+    request.tiles = baseMap.tiles(request.view, request.zoom);
+    return geo::compose(plan, style, request, FixedMeasurer());
+}
+
 inline geo::Picture composed(const geo::PictureRequest &request)
 {
-    return geo::compose(bundledPlan(), bundledStyle(), request, FixedMeasurer());
+    static const auto baseMap = baseMapOf(bundledPlan());
+    return composed(bundledPlan(), *baseMap, bundledStyle(), request);
 }

@@ -14,25 +14,26 @@ std::vector<geo::LonLat> square(geo::LonLat corner, double side)
 }
 
 /// The bundled plan on ground: a house with a courtyard, a park and a pond in the middle of the block, a house far away, a rail and a tunnel.
-geo::Plan groundedPlan()
-{
-    geo::Plan plan = bundledPlan();
-    plan.areas = {{.id = {"house"},
-                   .kind = geo::AreaKind::Building,
-                   .name = {},
-                   .area = {square({121.4190, 31.2160}, 0.0006), {square({121.4192, 31.2162}, 0.0002)}}},
-                  {.id = {"far"}, .kind = geo::AreaKind::Building, .name = {}, .area = {square({121.6, 31.4}, 0.0006), {}}},
-                  {.id = {"pond"}, .kind = geo::AreaKind::Water, .name = {}, .area = {square({121.4200, 31.2160}, 0.0006), {}}},
-                  {.id = {"park"}, .kind = geo::AreaKind::Green, .name = {}, .area = {square({121.4195, 31.2155}, 0.0020), {}}}};
-    plan.lines = {{.id = {"rail"}, .kind = geo::LineKind::Rail, .name = {}, .line = {{121.415, 31.216}, {121.425, 31.217}}},
-                  {.id = {"tunnel"}, .kind = geo::LineKind::Rail, .name = {}, .level = -1, .line = {{121.415, 31.217}, {121.425, 31.218}}},
-                  {.id = {"stream"}, .kind = geo::LineKind::Waterway, .name = {}, .line = {{121.415, 31.215}, {121.425, 31.216}}}};
-    return plan;
-}
-
 geo::Picture grounded(const geo::PictureRequest &request)
 {
-    return geo::compose(groundedPlan(), bundledStyle(), request, FixedMeasurer());
+    static const auto baseMap = baseMapOf(bundledPlan(),
+        {{.id = {"house"}, .kind = geo::AreaKind::Building, .name = {}, .area = {square({121.4190, 31.2160}, 0.0006), {square({121.4192, 31.2162}, 0.0002)}}},
+         {.id = {"far"}, .kind = geo::AreaKind::Building, .name = {}, .area = {square({121.6, 31.4}, 0.0006), {}}},
+         {.id = {"pond"}, .kind = geo::AreaKind::Water, .name = {}, .area = {square({121.4200, 31.2160}, 0.0006), {}}},
+         {.id = {"park"}, .kind = geo::AreaKind::Green, .name = {}, .area = {square({121.4195, 31.2155}, 0.0020), {}}}},
+        {{.id = {"rail"}, .kind = geo::LineKind::Rail, .name = {}, .line = {{121.415, 31.216}, {121.425, 31.217}}},
+         {.id = {"tunnel"}, .kind = geo::LineKind::Rail, .name = {}, .level = -1, .line = {{121.415, 31.217}, {121.425, 31.218}}},
+         {.id = {"stream"}, .kind = geo::LineKind::Waterway, .name = {}, .line = {{121.415, 31.215}, {121.425, 31.216}}}});
+    return composed(bundledPlan(), *baseMap, bundledStyle(), request);
+}
+
+/// What a layer of the bundled style gives where it asks nothing of a feature.
+geo::Colour colourOf(const std::string &layer, std::string_view property, bool dark = false)
+{
+    const auto &layers = bundledStyle().theme(dark).map->layers;
+    const auto found = std::ranges::find(layers, layer, &geo::StyleLayer::id);
+    REQUIRE(found != layers.end());
+    return found->colour(property, {.zoom = 16});
 }
 
 std::ptrdiff_t strokesOf(const geo::Picture &picture, geo::Colour colour)
@@ -46,31 +47,29 @@ TEST_CASE("the ground lies under all streets: green, then water, then houses wit
     const bool dark = GENERATE(false, true);
     geo::PictureRequest request = requestAt(16);
     request.dark = dark;
-    const geo::Theme &theme = bundledStyle().theme(dark);
     const geo::Picture picture = grounded(request);
     REQUIRE(picture.list.fills.size() >= 4);
-    CHECK(picture.list.fills[0].colour == theme.areas.at(geo::AreaKind::Green).fill);
-    CHECK(picture.list.fills[1].colour == theme.areas.at(geo::AreaKind::Water).fill);
-    CHECK(picture.list.fills[2].colour == theme.areas.at(geo::AreaKind::Building).fill);
+    CHECK(picture.list.fills[0].colour == colourOf("green", "fill-color", dark));
+    CHECK(picture.list.fills[1].colour == colourOf("water", "fill-color", dark));
+    CHECK(picture.list.fills[2].colour == colourOf("building", "fill-color", dark));
     CHECK(picture.list.fills[2].rings.size() == 2);
-    CHECK(picture.list.fills[3].colour == theme.block);
-    const geo::Colour rail = theme.lines.at(geo::LineKind::Rail).colour;
+    CHECK(picture.list.fills[3].colour == colourOf("block", "fill-color", dark));
+    const geo::Colour rail = colourOf("rail", "line-color", dark);
     const auto isRail = std::ranges::find(picture.list.strokes, rail, &geo::Stroke::colour);
     REQUIRE(isRail != picture.list.strokes.end());
     CHECK(isRail->lines.size() == 1); // not the one in the tunnel
-    const auto firstStreet = std::ranges::find(picture.list.strokes, theme.streets.at(geo::StreetClass::Tertiary).casing, &geo::Stroke::colour);
+    const auto firstStreet = std::ranges::find(picture.list.strokes, colourOf("tertiary-casing", "line-color", dark), &geo::Stroke::colour);
     CHECK(isRail < firstStreet);
 }
 
 TEST_CASE("houses come when the map is near enough, streams and rails before them, and nothing of it when it is switched off")
 {
-    const geo::Theme &theme = bundledStyle().light;
-    const geo::Colour house = theme.areas.at(geo::AreaKind::Building).fill;
-    const geo::Colour stream = theme.lines.at(geo::LineKind::Waterway).colour;
+    const geo::Colour house = colourOf("building", "fill-color");
+    const geo::Colour stream = colourOf("waterway", "line-color");
     CHECK(std::ranges::count(grounded(requestAt(14)).list.fills, house, &geo::Fill::colour) == 0);
     CHECK(std::ranges::count(grounded(requestAt(15)).list.fills, house, &geo::Fill::colour) == 1);
     CHECK(strokesOf(grounded(requestAt(14)), stream) > 0);
-    CHECK(strokesOf(grounded(requestAt(11)), theme.lines.at(geo::LineKind::Rail).colour) == 0);
+    CHECK(strokesOf(grounded(requestAt(11)), colourOf("rail", "line-color")) == 0);
     geo::PictureRequest request = requestAt(16);
     request.ground = false;
     const geo::Picture without = grounded(request);
@@ -85,7 +84,7 @@ TEST_CASE("a name in letters is one straight run, in characters it is spelled, w
     for (geo::Street &street : plan.streets)
         if (street.name.zh == "武夷路")
             street.name = {"Hauptstraße", ""};
-    const geo::Picture picture = geo::compose(plan, bundledStyle(), requestAt(16), FixedMeasurer());
+    const geo::Picture picture = composed(plan, *baseMapOf(plan), bundledStyle(), requestAt(16));
     const auto isWhole = [](const geo::Label &label) { return label.glyphs.size() == 1 && label.glyphs.front().text == "Hauptstraße"; };
     CHECK(std::ranges::any_of(picture.list.labels, isWhole));
     CHECK(std::ranges::any_of(picture.list.labels,

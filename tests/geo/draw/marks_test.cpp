@@ -169,7 +169,7 @@ TEST_CASE("on paper every stop has a disc that covers no other, and a line to it
     }
     geo::PictureRequest request = requestAt(15.5);
     request.everyStop = true;
-    const geo::Picture picture = geo::compose(plan, bundledStyle(), request, FixedMeasurer());
+    const geo::Picture picture = composed(plan, *baseMapOf(plan), bundledStyle(), request);
     std::vector<geo::TurnedBox> discs;
     std::size_t aside = 0;
     const geo::ViewTransform view{.centre = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2}, .zoom = request.zoom};

@@ -89,7 +89,7 @@ TEST_CASE("streets and houses come from a GeoPackage of several layers, by their
     SECTION("twice: ids of a file's own numbers are renamed, since nobody knows that it is the same file")
     {
         geo::addToProject(files.project(), geo::readImport({.file = city}, ImportCase::plan()).addition);
-        const geo::Import again = geo::readImport({.file = city}, geo::readProject(files.project()));
+        const geo::Import again = geo::readImport({.file = city, .known = geo::readBaseMapIds(files.project())}, geo::readProject(files.project()));
         CHECK(again.addition.streets[0].id.value == "import-gis_osm_roads-1-2");
         CHECK(again.report.repaired().at("ids that were taken").count == 4);
     }

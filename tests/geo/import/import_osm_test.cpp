@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/network/street_network.h"
+#include "geo/store/repositories.h"
 #include "import_case.h"
 
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -82,8 +83,13 @@ TEST_CASE("an imported base map comes back from the project as it was read, stan
     const ImportCase files;
     geo::addToProject(files.project(), block().addition);
     const geo::Plan plan = geo::readProject(files.project());
-    CHECK(plan.areas == block().addition.areas);
-    CHECK(plan.lines == block().addition.lines);
+    const geo::Database database = geo::Database::openReadOnly(files.project());
+    std::vector<geo::BaseArea> areas;
+    geo::eachArea(database, [&](const geo::BaseArea &area) { areas.push_back(area); });
+    CHECK(areas == block().addition.areas);
+    std::vector<geo::BaseLine> lines;
+    geo::eachLine(database, [&](const geo::BaseLine &line) { lines.push_back(line); });
+    CHECK(lines == block().addition.lines);
     CHECK(plan.streets.size() == ImportCase::plan().streets.size() + 6);
     CHECK(std::vector<geo::Street>(plan.streets.end() - 6, plan.streets.end()) == block().addition.streets);
     CHECK(geo::integrityFindings(files.project()).empty());
@@ -101,19 +107,19 @@ TEST_CASE("a base map comes a second time without doubling, and replaced it leav
     const ImportCase files;
     geo::addToProject(files.project(), block().addition);
     geo::Plan plan = geo::readProject(files.project());
-    const geo::Import again = geo::readImport({.file = fixture("block.osm")}, plan);
+    const geo::Import again = geo::readImport({.file = fixture("block.osm"), .known = geo::readBaseMapIds(files.project())}, plan);
     CHECK(again.addition.streets.empty());
     CHECK(again.addition.areas.empty());
     CHECK(again.report.leftOut().at(geo::heldAlready) == 6 + 3 + 2 + 1);
     geo::Street closed = recordOf(plan.streets, "osm-way-101");
     closed.access = geo::StreetAccess::Closed;
     geo::updateProject(files.project(), {.streets = {{closed.id, closed}}});
-    geo::addToProject(files.project(), geo::readImport({.file = fixture("block.osm"), .replace = true}, plan).addition);
+    geo::addToProject(files.project(), geo::readImport({.file = fixture("block.osm"), .known = geo::readBaseMapIds(files.project()), .replace = true}, plan).addition);
     plan = geo::readProject(files.project());
     CHECK(plan.streets.size() == ImportCase::plan().streets.size() + 6);
     CHECK(std::ranges::equal(ImportCase::plan().streets, std::span(plan.streets).first(ImportCase::plan().streets.size())));
     CHECK(recordOf(plan.streets, "osm-way-101").access == geo::StreetAccess::Closed);
-    CHECK(plan.areas.size() == 3);
+    CHECK(geo::readBaseMapIds(files.project()).areas.size() == 3);
     CHECK(std::ranges::count(plan.stations, "中山公园", [](const geo::Station &station) { return station.name.zh; }) ==
           std::ranges::count(ImportCase::plan().stations, "中山公园", [](const geo::Station &station) { return station.name.zh; }));
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/draw/chains.h"
+#include "geo/tiles/chains.h"
 
 #include <algorithm>
 #include <cmath>

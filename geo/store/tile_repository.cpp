@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tiles of the base map and what is known of it, both made from its rows.
+#include "geo/store/repositories.h"
+#include "geo/tiles/tile_maker.h"
+
+namespace geo {
+
+namespace {
+void writeBox(Statement &row, const Box<LonLat> &box)
+{
+    if (box.isEmpty())
+        row.bindNull().bindNull().bindNull().bindNull().run();
+    else
+        row.bind(box.minX).bind(box.minY).bind(box.maxX).bind(box.maxY).run();
+}
+
+Box<LonLat> boxFrom(const Statement &row, int column)
+{
+    return row.isNull(column) ? Box<LonLat>{} : Box<LonLat>{row.number(column), row.number(column + 1), row.number(column + 2), row.number(column + 3)};
+}
+
+void writeSummary(Database &database, const BaseMapSummary &summary)
+{
+    database.run("DELETE FROM street_name");
+    Statement name = database.prepare("INSERT INTO street_name (name_zh, name_en, west, south, east, north) VALUES (?, ?, ?, ?, ?, ?)");
+    for (const StreetName &each : summary.names)
+        writeBox(name.bind(each.name.zh).bind(each.name.en), each.extent);
+    Statement row = database.prepare("INSERT OR REPLACE INTO base_map (key, streets, west, south, east, north) VALUES (1, ?, ?, ?, ?, ?)");
+    writeBox(row.bind(static_cast<int>(summary.streets)), summary.extent);
+}
+} // namespace
+
+void renewTiles(Database &database, const Progress &progress)
+{
+    TileMaker maker;
+    SummaryMaker summary;
+    eachStreet(database, [&](const Street &street) {
+        maker.add(street);
+        summary.add(street);
+    });
+    eachArea(database, [&](const BaseArea &area) {
+        maker.add(area);
+        summary.add(area.area.outline);
+    });
+    eachLine(database, [&](const BaseLine &line) {
+        maker.add(line);
+        summary.add(line.line);
+    });
+    database.run("DELETE FROM base_tile");
+    Statement tile = database.prepare("INSERT INTO base_tile (level, depth, row, \"column\", bytes) VALUES (?, ?, ?, ?, ?)");
+    maker.make(progress, [&](const TileKey &key, const std::string &bytes) {
+        tile.bind(key.level).bind(key.depth).bind(key.row).bind(key.column).bindBlob(bytes).run();
+    });
+    writeSummary(database, summary.summary());
+}
+
+bool hasTiles(const Database &database)
+{
+    return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'base_map'").step() && database.prepare("SELECT 1 FROM base_map").step();
+}
+
+BaseMapSummary readSummary(const Database &database)
+{
+    BaseMapSummary summary;
+    Statement row = database.prepare("SELECT streets, west, south, east, north FROM base_map");
+    if (row.step()) {
+        summary.streets = static_cast<std::size_t>(row.integer(0));
+        summary.extent = boxFrom(row, 1);
+    }
+    Statement names = database.prepare("SELECT name_zh, name_en, west, south, east, north FROM street_name ORDER BY key");
+    while (names.step())
+        summary.names.push_back({{names.text(0), names.text(1)}, boxFrom(names, 2)});
+    return summary;
+}
+
+void eachTile(const Database &database, const CellRange &range, const BaseMap::Take &take)
+{
+    Statement tiles = database.prepare("SELECT row, \"column\", bytes FROM base_tile WHERE level = ? AND depth = ? AND row BETWEEN ? AND ? AND \"column\" BETWEEN ? AND ?");
+    tiles.bind(range.level).bind(range.depth).bind(range.firstRow).bind(range.lastRow).bind(range.firstColumn).bind(range.lastColumn);
+    while (tiles.step()) {
+        const std::span<const unsigned char> bytes = tiles.blob(2);
+        take({range.level, range.depth, tiles.integer(1), tiles.integer(0)}, {reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    }
+}
+
+} // namespace geo

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/tiles/tile.h"
+
+#include <optional>
+
+namespace geo {
+
+/// The coarsest level that shows features of a class; docs/style.md tells authors of styles the zooms.
+[[nodiscard]] int firstLevelOf(const TileClass &what);
+
+/// A feature with fewer points for a level, nearer than a quarter of a pixel to what it was; nothing where it would not be seen: an
+/// area under two pixels, a line under one. Lines by Douglas and Peucker (Boost.Geometry), areas so that they stay valid (GEOS).
+[[nodiscard]] std::optional<TileFeature> generalised(const TileFeature &feature, const TileClass &what, int level);
+
+} // namespace geo

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/tiles/geos_polygon.h"
+
+#include <ranges>
+
+namespace geo {
+
+namespace {
+/// Null where the ring is none.
+GEOSGeometry *geosRing(GEOSContextHandle_t context, const std::vector<MapPoint> &ring, MapPoint origin)
+{
+    GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(context, static_cast<unsigned>(ring.size()), 2);
+    for (unsigned i = 0; i < ring.size(); ++i)
+        GEOSCoordSeq_setXY_r(context, sequence, i, ring[i].x - origin.x, ring[i].y - origin.y);
+    return GEOSGeom_createLinearRing_r(context, sequence);
+}
+
+std::vector<MapPoint> pointsOf(GEOSContextHandle_t context, const GEOSGeometry *ring)
+{
+    const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r(context, ring);
+    unsigned size = 0;
+    GEOSCoordSeq_getSize_r(context, sequence, &size);
+    std::vector<MapPoint> points(size);
+    for (unsigned i = 0; i < size; ++i)
+        GEOSCoordSeq_getXY_r(context, sequence, i, &points[i].x, &points[i].y);
+    return points;
+}
+} // namespace
+
+GeosGeometry ownedGeometry(const GeosContext &context, GEOSGeometry *geometry)
+{
+    return {geometry, [handle = context.handle](GEOSGeometry *each) { GEOSGeom_destroy_r(handle, each); }};
+}
+
+GeosGeometry geosPolygon(const GeosContext &context, const std::vector<std::vector<MapPoint>> &rings, MapPoint origin)
+{
+    GEOSGeometry *outline = geosRing(context.handle, rings.front(), origin);
+    std::vector<GEOSGeometry *> holes;
+    for (const auto &ring : rings | std::views::drop(1))
+        if (GEOSGeometry *hole = geosRing(context.handle, ring, origin))
+            holes.push_back(hole);
+    return ownedGeometry(context, outline ? GEOSGeom_createPolygon_r(context.handle, outline, holes.data(), static_cast<unsigned>(holes.size())) : nullptr);
+}
+
+std::vector<std::vector<MapPoint>> ringsOf(const GeosContext &context, const GEOSGeometry *polygon)
+{
+    std::vector<std::vector<MapPoint>> rings{pointsOf(context.handle, GEOSGetExteriorRing_r(context.handle, polygon))};
+    for (int i = 0; i < GEOSGetNumInteriorRings_r(context.handle, polygon); ++i)
+        rings.push_back(pointsOf(context.handle, GEOSGetInteriorRingN_r(context.handle, polygon, i)));
+    return rings;
+}
+
+} // namespace geo
