@@ -18,16 +18,16 @@
 namespace {
 constexpr double seconds = 10;
 
-/// Where the camera is after some seconds: circles over the block while breathing between zoom 14.5 and 17.
-void moveCamera(QQuickItem &view, double elapsed)
+/// Where the camera is after some seconds: circles about the middle of the motion while it breathes.
+void moveCamera(QQuickItem &view, const CameraMotion &motion, double elapsed)
 {
     const double turn = elapsed / seconds * 2 * std::numbers::pi;
-    view.setProperty("center", QVariant::fromValue(QGeoCoordinate(31.2163 + 0.004 * std::sin(2 * turn), 121.4196 + 0.005 * std::cos(2 * turn))));
-    view.setProperty("zoomLevel", 15.75 - 1.25 * std::cos(3 * turn));
+    view.setProperty("center", QVariant::fromValue(QGeoCoordinate(motion.latitude + 0.004 * std::sin(2 * turn), motion.longitude + 0.005 * std::cos(2 * turn))));
+    view.setProperty("zoomLevel", motion.zoom - motion.zoomReach * std::cos(3 * turn));
 }
 } // namespace
 
-int benchFrames(const std::filesystem::path &project)
+int benchFrames(const std::filesystem::path &project, const CameraMotion &motion, FrameReport reportAs)
 {
     guixiang::MainWindow program(project);
     QQuickWindow *window = program.window();
@@ -43,13 +43,16 @@ int benchFrames(const std::filesystem::path &project)
     QElapsedTimer clock;
     clock.start();
     QObject::connect(window, &QQuickWindow::afterAnimating, view,
-                     [view, &clock] { moveCamera(*view, static_cast<double>(clock.elapsed()) / 1000); });
+                     [view, motion, &clock] { moveCamera(*view, motion, static_cast<double>(clock.elapsed()) / 1000); });
     window->update();
     if (!QTest::qWaitFor([&clock, window] { window->update(); return static_cast<double>(clock.elapsed()) > seconds * 1000; }, 30000))
         return 1;
     window->close();
     if (watch.isEmpty())
         return 1;
-    watch.report(QStringLiteral("frame"));
+    if (reportAs == FrameReport::Numbers)
+        watch.print();
+    else
+        watch.report(QStringLiteral("frame"));
     return 0;
 }

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QQuickWindow>
 
+#include <cstdio>
+
 FrameWatch::FrameWatch(QQuickWindow &window)
 {
     auto frame = std::make_shared<QElapsedTimer>();
@@ -40,4 +42,9 @@ void FrameWatch::report(const QString &name) const
     const QString aim = QStringLiteral("16.7 ms, p99 33 ms");
     ::report(name + QStringLiteral(", work 1920x1080"), figures(m_samples->work), aim);
     ::report(name + QStringLiteral(", interval"), figures(m_samples->interval) + QStringLiteral(", %1 frames").arg(m_samples->interval.size()), aim);
+}
+
+void FrameWatch::print() const
+{
+    std::printf("%.2f %.2f %.2f\n", quantile(m_samples->work, 0.5), quantile(m_samples->work, 0.95), quantile(m_samples->work, 0.99));
 }

@@ -20,6 +20,8 @@ public:
     /// While paused, frames are not counted.
     void pause(bool paused) { m_samples->paused = paused; }
     /// Two lines, the work and the interval of frames of some name.
+    /// Median, p95 and p99 of the work of a frame, milliseconds, on one line of the standard output.
+    void print() const;
     void report(const QString &name) const;
 
 private:

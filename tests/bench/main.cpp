@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 /// guixiang_bench                the whole report
 /// guixiang_bench import         the part about imports
@@ -15,10 +16,14 @@
 /// guixiang_bench import FILE PROJECT  likewise
 /// guixiang_bench cities         how all grows with the city; takes minutes
 /// guixiang_bench city PROJECT   one measured process of it
+/// guixiang_bench make TIMES PROJECT  a city to look at
+/// guixiang_bench frames PROJECT LON LAT ZOOM REACH  another
 int main(int argc, char **argv)
 {
     if (argc == 4 && std::string_view(argv[1]) == "import")
         return runImport(argv[2], argv[3]); // it needs no window
+    if (argc == 4 && std::string_view(argv[1]) == "make")
+        return makeOneCity(std::atoi(argv[2]), argv[3]);
     const bool isImport = argc == 2 && std::string_view(argv[1]) == "import";
     const QTemporaryDir home;
     if (qEnvironmentVariableIsEmpty("GUIXIANG_BENCH_HOME")) {
@@ -32,6 +37,8 @@ int main(int argc, char **argv)
     if (argc == 3 && std::string_view(argv[1]) == "start")
         return runUntilComplete(argv[2]);
 
+    if (argc == 7 && std::string_view(argv[1]) == "frames")
+        return benchFrames(argv[2], {std::atof(argv[3]), std::atof(argv[4]), std::atof(argv[5]), std::atof(argv[6])}, FrameReport::Numbers);
     if (argc == 3 && std::string_view(argv[1]) == "city")
         return runCity(argv[2]);
 

@@ -23,8 +23,17 @@ void report(const QString &name, const QString &figures, const QString &aim);
 int benchStart(const QString &self, const std::filesystem::path &project);
 /// The process that benchStart measures: prints "complete MEMORY" at its first complete map.
 int runUntilComplete(const std::filesystem::path &project);
+/// Where the map pans and zooms.
+struct CameraMotion
+{
+    double longitude = 121.4196;
+    double latitude = 31.2163;
+    double zoom = 15.75;
+    double zoomReach = 1.25;
+};
+enum class FrameReport { Lines, Numbers };
 /// Frames while the map pans and zooms for ten seconds at 1920x1080.
-int benchFrames(const std::filesystem::path &project);
+int benchFrames(const std::filesystem::path &project, const CameraMotion &motion = {}, FrameReport reportAs = FrameReport::Lines);
 /// F5 to the first scene, and the frames of all flights of a whole briefing at 1920x1080.
 int benchBriefing(const std::filesystem::path &project);
 /// One keystroke in the search box, from the changed text to the changed list.
@@ -33,8 +42,11 @@ int benchSearch(const std::filesystem::path &project);
 int benchImport(const QString &self);
 /// The process that benchImport measures.
 int runImport(const std::filesystem::path &file, const std::filesystem::path &project);
-/// Heidelberg laid out once, 10 and 40 times: how opening, pictures and memory grow. Takes minutes.
+/// Heidelberg laid out once, 10 and 40 times: how start, pictures, frames and memory grow, beside QGIS and Mapnik where they are
+/// installed (install_others.sh). Takes minutes.
 int benchCities(const QString &self);
+/// A project of Heidelberg laid out so many times.
+int makeOneCity(int times, const std::filesystem::path &project);
 /// The process that benchCities measures, one for each city.
 int runCity(const std::filesystem::path &project);
 /// Walks on an OpenStreetMap extract of a city; says that it skips where the extract is not there.
