@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# enter.sh [--offline] COMMAND [ARGUMENT ...]
+# enter.sh [--offline] [--packages LIST] [--made] COMMAND [ARGUMENT ...]
 # Runs COMMAND where every package of packages.txt is installed: on this system when its own registry offers Qt Location
 # for Qt 6.8 or later, else in a read-only Debian 13 root in the user's cache folder, made once. --offline cuts COMMAND
-# off the network. Exit code 3: no such place could be had; else COMMAND's own.
+# off the network. --packages takes another list, always in a root of its own, so that nothing of it comes near this system
+# or the root that builds the program; that root can be entered from within a root as well. --made makes and installs
+# nothing. Exit code 3: no such place could be had; else COMMAND's own.
 #
 # In $XDG_CACHE_HOME/guixiang (default: ~/.cache/guixiang):
 #   debian13-HASH       a root, named after the package list it holds
@@ -18,13 +20,21 @@ here=${here%/*}
 [ -n "${HOME-}" ] || { unset HOME; HOME=~; } # without HOME, ~ asks the user database
 export HOME
 case ${XDG_CACHE_HOME-} in /*) cache=$XDG_CACHE_HOME/guixiang ;; *) cache=$HOME/.cache/guixiang ;; esac
-mapfile -t packages < <(sed -n 's/^\([a-z0-9][^ ]*\).*/\1/p' "$here/packages.txt")
+offline=() list=$here/packages.txt apart='' made=''
+while true; do
+  case ${1-} in
+    --offline) offline=(--unshare-net); shift ;;
+    --packages) list=$2 apart=yes; shift 2 ;;
+    --made) made=yes; shift ;;
+    *) break ;;
+  esac
+done
+mapfile -t packages < <(sed -n 's/^\([a-z0-9][^ ]*\).*/\1/p' "$list")
 read -r hash _ < <(printf '%s\n' "${packages[@]}" | sha256sum)
 root=$cache/debian13-${hash:0:8}
 # shellcheck source=/dev/null
 system=$(. /etc/os-release && echo "${ID-} ${VERSION_ID-}")
-offline=()
-if [ "${1-}" = --offline ]; then offline=(--unshare-net); shift; fi
+[ -z "$apart" ] || system=any # within a root the system looks like another
 
 say() { printf '硅巷图: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 3; }
@@ -92,7 +102,7 @@ make_root() {
 find_root() {
   command -v apt-get >/dev/null || fail "this system has no apt-get; use tools/Containerfile instead."
   mkdir -p "$cache" 2>/dev/null || fail "cannot write to $cache; set XDG_CACHE_HOME to a folder that can be written."
-  if system_offers_qt; then apt_get install --no-install-recommends "${packages[@]}"; root=; return; fi
+  if [ -z "$apart" ] && system_offers_qt; then apt_get install --no-install-recommends "${packages[@]}"; root=; return; fi
   exec 9>"$cache/lock"
   flock -n 9 || { say "another start is making the Debian 13 root; waiting for it"; flock 9; }
   [ -d "$root" ] || make_root
@@ -101,7 +111,9 @@ find_root() {
   exec 9>&-
 }
 if [ ! -d "$root" ] || [ ! -f "$root.used" ] || [ "$(<"$root.used")" != "$system" ]; then
-  if installed "${packages[@]}"; then root=; else find_root; fi
+  if [ -z "$apart" ] && installed "${packages[@]}"; then root=
+  elif [ -n "$made" ]; then fail "no root with the packages of $list has been made."
+  else find_root; fi
 fi
 
 # The compiler's cache, the same in the root and outside it; the paths in it are relative, so that all checkouts share it.
