@@ -24,11 +24,11 @@ import other_program
 
 
 def sources_of(request, folder):
-    """What opens the lines of each class that the file holds."""
+    """What reads the lines of each class that the city has, and the seconds until all were open."""
     files = {}
-    for name in sorted({stroke["class"] for view in request["views"] for stroke in view["strokes"]}):
+    for name in other_program.classes_of(request):
         file = os.path.join(folder, name)
-        other_program.convert(request, f"{file}.shp", ["-f", "ESRI Shapefile", "-where", f"class = '{name}'"])
+        other_program.convert_class(request, name, f"{file}.shp", "ESRI Shapefile")
         # It fails where there is nothing to index.
         if subprocess.run(["shapeindex", file], capture_output=True).returncode == 0:
             files[name] = file

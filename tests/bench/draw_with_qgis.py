@@ -3,35 +3,33 @@
 """draw_with_qgis.py REQUEST.json: draws the views of a request with QGIS and prints one line of JSON; see other_programs.h.
 
 Chosen is what was fastest for 253,000 ways at 1920x1080 on two processors, in seconds for the whole city:
-  2.3  two layers of one indexed GeoPackage in EPSG:3857, the casings and the insides, each with a symbol for every class
-  4.2  one layer with casings and insides on its symbol levels: QGIS draws a layer on one processor
-  4.7  likewise, from EPSG:4326
-  4.5  likewise, nothing simplified
-  4.3  a layer and a GeoPackage for each stroke: no less work in all
-Without symbol levels it takes a fifteenth less work and half the memory, but the classes lie in no order.
+  2.3  a layer for each stroke, of the indexed GeoPackage of its class in EPSG:3857; QGIS draws layers at the same time
+  2.5  two layers of one GeoPackage, the casings and the insides, each with a symbol for every class; half as much memory again
+  4.5  one layer with casings and insides on its symbol levels: QGIS draws a layer on one processor
+  4.9  likewise, from EPSG:4326
+  8.7  likewise, from EPSG:3857, nothing simplified
 """
 import os
 import tempfile
 import time
 
-folder = tempfile.TemporaryDirectory()
+own_folder = tempfile.TemporaryDirectory()
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # Settings that somebody made in QGIS change how it draws, and it leaves files in the home folder.
 for place in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
-    os.environ[place] = folder.name
+    os.environ[place] = own_folder.name
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsCategorizedSymbolRenderer,
     QgsLineSymbol,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsRectangle,
-    QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorSimplifyMethod,
@@ -40,31 +38,12 @@ from qgis.core import (
 import other_program
 
 
-def line_of(stroke, level):
+def renderer_of(stroke):
     line = QgsSimpleLineSymbolLayer(QColor(stroke["colour"]), stroke["width"])
     line.setWidthUnit(QgsUnitTypes.RenderPixels)
     line.setPenCapStyle(Qt.RoundCap)
     line.setPenJoinStyle(Qt.RoundJoin)
-    line.setRenderingPass(level)
-    return line
-
-
-def renderer_of(strokes):
-    """A symbol for each class, on the level of its stroke."""
-    symbols = {stroke["class"]: QgsLineSymbol([line_of(stroke, level)]) for level, stroke in enumerate(strokes)}
-    renderer = QgsCategorizedSymbolRenderer("class", [QgsRendererCategory(name, symbol, name) for name, symbol in symbols.items()])
-    renderer.setUsingSymbolLevels(True)
-    return renderer
-
-
-def rounds_of(strokes):
-    """The strokes in parts that hold each class once: in a usual style the casings and the insides."""
-    rounds = [[]]
-    for stroke in strokes:
-        if any(other["class"] == stroke["class"] for other in rounds[-1]):
-            rounds.append([])
-        rounds[-1].append(stroke)
-    return rounds
+    return QgsSingleSymbolRenderer(QgsLineSymbol([line]))
 
 
 def simplify_as_usual(layer):
@@ -77,12 +56,31 @@ def simplify_as_usual(layer):
     layer.setSimplifyMethod(method)
 
 
-def layers_of(layer, strokes):
-    """A layer for each round, which QGIS draws at the same time; the topmost first."""
+def layer_of(file):
+    layer = QgsVectorLayer(file, "streets", "ogr")
+    if not layer.isValid():
+        raise SystemExit(f"QGIS cannot open {file}")
+    simplify_as_usual(layer)
+    return layer
+
+
+def sources_of(request, folder):
+    """A layer that reads the lines of each class, and the seconds until all were open."""
+    files = {}
+    for name in other_program.classes_of(request):
+        file = os.path.join(folder, f"{name}.gpkg")
+        files[name] = other_program.convert_class(request, name, file, "GPKG")
+    start = time.perf_counter()
+    sources = {name: layer_of(file) for name, file in files.items()}
+    return sources, time.perf_counter() - start
+
+
+def layers_of(strokes, sources):
+    """The topmost first, as QGIS wants them."""
     layers = []
-    for strokes_of_round in rounds_of(strokes):
-        layers.insert(0, layer.clone())
-        layers[0].setRenderer(renderer_of(strokes_of_round))
+    for stroke in strokes:
+        layers.insert(0, sources[stroke["class"]].clone())
+        layers[0].setRenderer(renderer_of(stroke))
     return layers
 
 
@@ -106,17 +104,11 @@ def draw(settings):
     return job.renderedImage()
 
 
-def measure(request, place):
-    file = other_program.convert(request, os.path.join(place, "city.gpkg"), ["-f", "GPKG"])
-    start = time.perf_counter()
-    layer = QgsVectorLayer(f"{file}|layername={request['layer']}", "streets", "ogr")
-    if not layer.isValid():
-        raise SystemExit(f"QGIS cannot open {file}")
-    simplify_as_usual(layer)
-    opened = time.perf_counter() - start
+def measure(request, folder):
+    sources, opened = sources_of(request, folder)
     views = {}
     for view in request["views"]:
-        layers = layers_of(layer, view["strokes"])
+        layers = layers_of(view["strokes"], sources)
         settings = settings_of(request, view, layers)
         views[view["name"]], picture = other_program.seconds_of_runs(request, lambda: draw(settings))
         if request["pictures"]:
@@ -126,5 +118,5 @@ def measure(request, place):
 
 application = QgsApplication([], False)
 application.initQgis()
-measure(other_program.read_request(), folder.name)
+measure(other_program.read_request(), own_folder.name)
 application.exitQgis()

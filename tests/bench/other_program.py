@@ -12,10 +12,14 @@ def read_request():
         return json.load(file)
 
 
-def convert(request, target, options):
-    """The lines in a program's own form and the map's own projection, so that drawing does not project. No clock runs meanwhile."""
-    # Of the columns the class alone is kept: shorter rows than those of a project.
-    command = ["ogr2ogr", "-t_srs", "EPSG:3857", "-nlt", "LINESTRING", "-select", "class", *options]
+def classes_of(request):
+    return sorted({stroke["class"] for view in request["views"] for stroke in view["strokes"]})
+
+
+def convert_class(request, name, target, driver):
+    """The lines of a class in the map's own projection, so that drawing neither projects nor filters. No clock runs meanwhile."""
+    # Of the columns the class alone is kept, a shapefile must have one: shorter rows than those of a project.
+    command = ["ogr2ogr", "-f", driver, "-t_srs", "EPSG:3857", "-nlt", "LINESTRING", "-select", "class", "-where", f"class = '{name}'"]
     subprocess.run([*command, target, request["file"], request["layer"]], check=True)
     return target
 
