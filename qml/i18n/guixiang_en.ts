@@ -317,6 +317,10 @@
 <context>
     <name>OpenDialog</name>
     <message>
+        <source>选择要导入的文件</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
         <source>地图与表格 (*.osm *.pbf *.gz *.gpkg *.shp *.geojson *.json *.fgb *.kml *.kmz *.gpx *.dxf *.csv *.xlsx)</source>
         <translation>Maps and tables (*.osm *.pbf *.gz *.gpkg *.shp *.geojson *.json *.fgb *.kml *.kmz *.gpx *.dxf *.csv *.xlsx)</translation>
     </message>
