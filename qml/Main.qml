@@ -33,7 +33,7 @@ ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 640
     visible: true
-    color: Theme.paper
+    color: Theme.mapPaper
     title: qsTr("硅巷图")
     palette.toolTipBase: Theme.inverse
     palette.toolTipText: Theme.inverseText
@@ -67,6 +67,7 @@ ApplicationWindow {
         onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
         onSheetAsked: walk => sheet.open(walk)
         onImportAsked: importDock.choose()
+        onStyleAsked: mapStyle.choose()
     }
     SheetView {
         id: sheet
@@ -105,6 +106,13 @@ ApplicationWindow {
         }
         onClosed: explorer.takeKeys()
     }
+    MapStyle {
+        id: mapStyle
+        objectName: "mapStyle"
+        session: window.session
+        onSaid: sentence => message.say(sentence, "")
+        onSettled: sentence => message.unsay(sentence)
+    }
     Message {
         id: message
         objectName: "message"
@@ -117,6 +125,10 @@ ApplicationWindow {
         function say(sentence: string, file: string) {
             text = sentence;
             link = file;
+        }
+        function unsay(sentence: string) {
+            if (text === sentence)
+                text = "";
         }
         action: link !== "" ? qsTr("打开") : window.session.unsaved ? qsTr("再存一次") : ""
         onActed: {

@@ -7,7 +7,7 @@ import QtQuick
 import Guixiang
 import Guixiang.App
 
-/// How the window looked when it was closed: theme, language, layers, where the map was.
+/// How the window looked when it was closed: theme, language, the map's style, layers, where the map was.
 QtObject {
     id: saved
 
@@ -23,6 +23,7 @@ QtObject {
         property bool dark: false
         property bool english: false
         property bool reducedMotion: false
+        property string style: "" ///< a file of the user's own; empty for the bundled ones
         property string datum: "wgs84"
         property string page: "layers"
         property list<string> hiddenLayers: []
@@ -32,6 +33,7 @@ QtObject {
         Theme.dark = kept.dark;
         Theme.reducedMotion = kept.reducedMotion;
         language.english = kept.english;
+        explorer.session.styleFile = kept.style;
         explorer.filter.hiddenLayers = kept.hiddenLayers;
         explorer.datum = kept.datum;
         explorer.page = kept.page;
@@ -49,6 +51,7 @@ QtObject {
         kept.dark = Theme.dark;
         kept.reducedMotion = Theme.reducedMotion;
         kept.english = language.english;
+        kept.style = explorer.session.styleFile.toString();
         kept.hiddenLayers = explorer.filter.hiddenLayers;
         kept.datum = explorer.datum;
         kept.page = explorer.page;

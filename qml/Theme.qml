@@ -4,11 +4,12 @@ pragma Singleton
 
 import QtQuick
 
-/// Colours and sizes of the surface; the map's own are in data/style/map.json.
+/// Colours and sizes of the surface; the map's own are its style's.
 QtObject {
     property bool dark: false
 
     readonly property color paper: dark ? "#23211D" : "#F5F2EA"
+    property color mapPaper: paper ///< behind the map, as its style has it
     readonly property color panel: dark ? "#2D2A25" : "#FFFEFA"
     readonly property color panelEdge: dark ? "#46413A" : "#E4DED0"
     readonly property color shadow: dark ? "#000000" : "#4A3F2A"

@@ -13,6 +13,8 @@ void Presenter::setSession(Session *session)
 {
     if (!follow(m_session, session, this, &Presenter::readAnew))
         return;
+    if (m_session)
+        connect(m_session, &Session::styleChanged, this, &Presenter::styleChanged);
     Q_EMIT sessionChanged();
     readAnew();
 }

@@ -72,6 +72,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void sceneChanged();
+    void styleChanged(); ///< the session's
 
 private:
     void readAnew();

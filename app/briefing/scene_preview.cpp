@@ -20,8 +20,11 @@ ScenePreview::ScenePreview(QQuickItem *parent)
 
 void ScenePreview::setSession(Session *session)
 {
-    if (follow(m_session, session, this, &ScenePreview::renew))
-        Q_EMIT changed();
+    if (!follow(m_session, session, this, &ScenePreview::renew))
+        return;
+    if (m_session)
+        connect(m_session, &Session::styleChanged, this, &ScenePreview::renew);
+    Q_EMIT changed();
 }
 
 void ScenePreview::setRecord(const SceneRecord &record)

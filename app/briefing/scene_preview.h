@@ -10,7 +10,7 @@
 
 namespace guixiang {
 
-/// A scene as the stage shows it, small: painted on a worker when the scene, the plan, the theme or the size changes. GUI thread,
+/// A scene as the stage shows it, small: painted on a worker when the scene, the plan, the style, the theme or the size changes. GUI thread,
 /// but for paint.
 class ScenePreview : public QQuickPaintedItem
 {

@@ -27,8 +27,10 @@ void StageWords::setPresenter(Presenter *presenter)
     if (m_presenter)
         disconnect(m_presenter, nullptr, this, nullptr);
     m_presenter = presenter;
-    if (m_presenter)
+    if (m_presenter) {
         connect(m_presenter, &Presenter::sceneChanged, this, &StageWords::renew);
+        connect(m_presenter, &Presenter::styleChanged, this, &StageWords::renew);
+    }
     Q_EMIT changed();
 }
 

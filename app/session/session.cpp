@@ -129,12 +129,14 @@ void Session::show(Loaded loaded)
         return;
     }
     m_plan = std::move(loaded.plan);
-    if (!m_style) // else the user's own was quicker
+    const bool isFirstStyle = !m_style; // else the user's own was quicker
+    if (isFirstStyle)
         m_style = std::move(loaded.style);
     m_searchIndex = std::move(loaded.searchIndex);
     m_networks = std::move(loaded.networks);
     m_baseMap = std::move(loaded.baseMap);
-    Q_EMIT styleChanged();
+    if (isFirstStyle)
+        Q_EMIT styleChanged();
     Q_EMIT planChanged();
     prepareNetworks();
 }

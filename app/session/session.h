@@ -34,6 +34,7 @@ class Session : public QObject
     Q_PROPERTY(bool unsaved READ hasUnsaved NOTIFY unsavedChanged FINAL)
     Q_PROPERTY(QColor dayPaper READ dayPaper NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor nightPaper READ nightPaper NOTIFY styleChanged FINAL)
+    Q_PROPERTY(bool ownStyle READ hasOwnStyle NOTIFY styleChanged FINAL)
     Q_PROPERTY(QUrl styleFile READ styleFile WRITE setStyleFile NOTIFY styleFileChanged FINAL)
     Q_PROPERTY(QString undoStep READ undoStep NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString redoStep READ redoStep NOTIFY historyChanged FINAL)
@@ -56,6 +57,8 @@ public:
     /// and again whenever it changes on disk; ends in styleChanged, or in styleFailed while the last good style stays.
     [[nodiscard]] QUrl styleFile() const { return m_styleFile; }
     void setStyleFile(const QUrl &file);
+    /// True while the map is drawn by a style of the user's own: the chosen file, or the last good one where that cannot be used.
+    [[nodiscard]] bool hasOwnStyle() const { return m_ownStyle; }
     /// The map's background by day and by night; not valid until the project is read.
     [[nodiscard]] QColor dayPaper() const { return paper(false); }
     [[nodiscard]] QColor nightPaper() const { return paper(true); }
@@ -117,6 +120,7 @@ private:
     std::shared_ptr<const geo::SearchIndex> m_searchIndex;
     std::shared_ptr<const geo::StreetNetworks> m_networks;
     QUrl m_styleFile;
+    bool m_ownStyle = false;
     StyleWatch m_styleWatch;
     int m_styleReading = 0; ///< counts readings: only the newest is taken
     geo::PlanEdit m_unsaved;

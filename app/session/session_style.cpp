@@ -11,6 +11,7 @@ namespace guixiang {
 struct Session::ReadStyle
 {
     int reading = 0;
+    bool own = false;
     QString problem;
     std::shared_ptr<const geo::Style> style;
 };
@@ -37,9 +38,9 @@ void Session::readStyleAgain()
 {
     const auto read = [own = m_styleFile.toLocalFile().toStdString(), reading = ++m_styleReading]() -> ReadStyle {
         try {
-            return {reading, {}, std::make_shared<const geo::Style>(geo::readStyle(styleFolder(), own))};
+            return {reading, !own.empty(), {}, std::make_shared<const geo::Style>(geo::readStyle(styleFolder(), own))};
         } catch (const std::exception &error) {
-            return {reading, QString::fromUtf8(error.what()), {}};
+            return {reading, !own.empty(), QString::fromUtf8(error.what()), {}};
         }
     };
     runOn(QThreadPool::globalInstance(), this, read, [this](const ReadStyle &made) { takeStyle(made); });
@@ -54,6 +55,7 @@ void Session::takeStyle(const ReadStyle &read)
         return;
     }
     m_style = read.style;
+    m_ownStyle = read.own;
     Q_EMIT styleChanged();
     const std::vector<std::string> &findings = m_style->light.map->findings;
     if (findings.empty())

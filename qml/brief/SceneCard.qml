@@ -36,7 +36,7 @@ ColumnLayout {
     Rectangle {
         Layout.fillWidth: true
         Layout.preferredHeight: width * 9 / 16
-        color: Theme.paper
+        color: Theme.mapPaper
         border.color: Theme.line
 
         ScenePreview {

@@ -66,7 +66,7 @@ Window {
                     Layout.fillWidth: true
                     Layout.preferredHeight: width * 9 / 16
                     Layout.maximumHeight: speaker.height * 0.56
-                    color: Theme.paper
+                    color: Theme.mapPaper
                     border.color: Theme.line
 
                     ScenePreview {

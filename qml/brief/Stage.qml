@@ -153,7 +153,7 @@ FocusScope {
     }
     Rectangle {
         anchors.fill: parent
-        color: Theme.paper
+        color: Theme.mapPaper
     }
     MapView {
         id: view

@@ -28,6 +28,7 @@ FocusScope {
     signal failed(sentence: string)
     signal sheetAsked(walk: string)
     signal importAsked
+    signal styleAsked
 
     function takeKeys() { map.takeKeys(); }
     function focusSearch() { side.focusSearch(); }
@@ -211,6 +212,7 @@ FocusScope {
             onFullScreenToggled: explorer.fullScreenToggled()
             onHomeAsked: map.flyHome()
             onImportAsked: explorer.importAsked()
+            onStyleAsked: explorer.styleAsked()
             onSearchLeft: explorer.back()
         }
         RecordCard {

@@ -8,6 +8,7 @@ import Guixiang.App
 Item {
     id: header
 
+    required property Session session
     required property PlanRecords records
     required property Language language
     required property bool fullScreen
@@ -16,6 +17,7 @@ Item {
     signal fullScreenToggled
     signal homeAsked
     signal importAsked
+    signal styleAsked
 
     implicitHeight: titles.implicitHeight
 
@@ -56,12 +58,14 @@ Item {
 
         SettingsMenu {
             id: settings
+            session: header.session
             language: header.language
             fullScreen: header.fullScreen
             onBriefingAsked: header.briefingAsked()
             onFullScreenToggled: header.fullScreenToggled()
             onHomeAsked: header.homeAsked()
             onImportAsked: header.importAsked()
+            onStyleAsked: header.styleAsked()
         }
     }
 }

@@ -4,10 +4,11 @@ import QtQuick
 import Guixiang
 import Guixiang.App
 
-/// The briefing, language, theme, full screen.
+/// The briefing, files, language, looks, full screen.
 PlainMenu {
     id: menu
 
+    required property Session session
     required property Language language
     required property bool fullScreen
 
@@ -15,6 +16,7 @@ PlainMenu {
     signal fullScreenToggled
     signal homeAsked
     signal importAsked
+    signal styleAsked
 
     PlainMenuItem {
         objectName: "briefItem"
@@ -35,6 +37,19 @@ PlainMenu {
         objectName: "themeItem"
         text: Theme.dark ? qsTr("浅色") : qsTr("深色")
         onTriggered: Theme.dark = !Theme.dark
+    }
+    PlainMenuItem {
+        objectName: "styleItem"
+        text: qsTr("地图样式…")
+        onTriggered: menu.styleAsked()
+    }
+    PlainMenuItem {
+        objectName: "bundledStyleItem"
+        visible: menu.session.styleFile.toString() !== ""
+        height: visible ? implicitHeight : 0
+        activeFocusOnTab: visible
+        text: qsTr("用自带的样式")
+        onTriggered: menu.session.styleFile = ""
     }
     PlainMenuItem {
         objectName: "motionItem"

@@ -33,6 +33,7 @@ Panel {
     signal fullScreenToggled
     signal homeAsked
     signal importAsked
+    signal styleAsked
     signal searchLeft
 
     function focusSearch() {
@@ -56,6 +57,7 @@ Panel {
 
         PanelHeader {
             Layout.fillWidth: true
+            session: panel.session
             records: panel.records
             language: panel.language
             fullScreen: panel.fullScreen
@@ -63,6 +65,7 @@ Panel {
             onFullScreenToggled: panel.fullScreenToggled()
             onHomeAsked: panel.homeAsked()
             onImportAsked: panel.importAsked()
+            onStyleAsked: panel.styleAsked()
         }
         SearchBox {
             id: box

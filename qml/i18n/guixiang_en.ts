@@ -301,6 +301,21 @@
     </message>
 </context>
 <context>
+    <name>MapStyle</name>
+    <message>
+        <source>地图样式用不了，地图还是原来的样子；改好文件再保存，或在 ⋯ 里另选：%1</source>
+        <translation>The map style cannot be used, so the map stays as it was; mend the file and save it, or choose another under ⋯: %1</translation>
+    </message>
+    <message>
+        <source>地图样式用不了，先用自带的样式；改好文件再保存，或在 ⋯ 里另选：%1</source>
+        <translation>The map style cannot be used, so the bundled one is drawn; mend the file and save it, or choose another under ⋯: %1</translation>
+    </message>
+    <message>
+        <source>地图样式里有没用上的地方：%1</source>
+        <translation>Not all of the map style could be used: %1</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>地图</source>
@@ -316,6 +331,10 @@
 </context>
 <context>
     <name>OpenDialog</name>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation>Choose a file to import</translation>
+    </message>
     <message>
         <source>地图与表格 (*.osm *.pbf *.gz *.gpkg *.shp *.geojson *.json *.fgb *.kml *.kmz *.gpx *.dxf *.csv *.xlsx)</source>
         <translation>Maps and tables (*.osm *.pbf *.gz *.gpkg *.shp *.geojson *.json *.fgb *.kml *.kmz *.gpx *.dxf *.csv *.xlsx)</translation>
@@ -674,6 +693,14 @@
         <source>导入文件…</source>
         <translation>Import a file…</translation>
     </message>
+    <message>
+        <source>地图样式…</source>
+        <translation>Map style…</translation>
+    </message>
+    <message>
+        <source>用自带的样式</source>
+        <translation>Use the bundled style</translation>
+    </message>
 </context>
 <context>
     <name>SheetChoices</name>
@@ -963,6 +990,21 @@
     <message>
         <source>讲解 %1 分钟</source>
         <translation>%1 min of talk</translation>
+    </message>
+</context>
+<context>
+    <name>StyleDialog</name>
+    <message>
+        <source>选择地图样式</source>
+        <translation>Choose a map style</translation>
+    </message>
+    <message>
+        <source>地图样式 (*.json)</source>
+        <translation>Map styles (*.json)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>

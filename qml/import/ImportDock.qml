@@ -59,11 +59,12 @@ DropArea {
         id: dialog
         Connections {
             target: dialog.item as OpenDialog
-            function onChosen(file: url) { dock.take(file); }
-            function onVisibleChanged() {
-                if (!(dialog.item as OpenDialog).visible)
-                    dialog.source = "";
+            // It hides before it tells what was chosen.
+            function onChosen(file: url) {
+                dialog.source = "";
+                dock.take(file);
             }
+            function onRejected() { dialog.source = ""; }
         }
     }
 }

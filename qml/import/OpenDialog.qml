@@ -9,6 +9,7 @@ FileDialog {
 
     signal chosen(file: url)
 
+    title: qsTr("选择要导入的文件")
     fileMode: FileDialog.OpenFile
     nameFilters: [qsTr("地图与表格 (*.osm *.pbf *.gz *.gpkg *.shp *.geojson *.json *.fgb *.kml *.kmz *.gpx *.dxf *.csv *.xlsx)"), qsTr("所有文件 (*)")]
     Component.onCompleted: open()

@@ -95,3 +95,17 @@ TEST_CASE("another datum may be chosen; a file that is none is said; Esc leaves 
     window.until("the dialog is gone", [&] { return !window.has(u"importView"_s); });
     CHECK(geo::readProject(window.project()) == before);
 }
+
+TEST_CASE("a file accepted in the dialog is looked at")
+{
+    RealWindow window({1280, 860});
+    const QTemporaryDir folder;
+    const QString file = officeTable(folder, *window.program().session().plan());
+    window.acceptFile(u"选择要导入的文件"_s, file, [&] {
+        window.click(u"settingsButton"_s);
+        window.until("the menu is open", [&] { return window.has(u"importItem"_s); });
+        window.click(u"importItem"_s);
+    });
+    window.until("it can be imported", [&] { return window.has(u"takeImport"_s) && window.item(u"takeImport"_s).isEnabled(); });
+    CHECK(window.text(u"importTaken"_s) == u"将导入：地点 19"_s);
+}

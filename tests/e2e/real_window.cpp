@@ -6,6 +6,7 @@
 #include "geo/store/project_file.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QSettings>
@@ -89,14 +90,19 @@ guixiang::PlanMap &RealWindow::map()
 }
 
 namespace {
-QQuickItem *find(QQuickItem *below, const QString &name)
+QQuickItem *find(QQuickItem *below, const std::function<bool(const QQuickItem &)> &isIt)
 {
-    if (below->objectName() == name && below->isVisible())
+    if (below->isVisible() && isIt(*below))
         return below;
     for (QQuickItem *child : below->childItems())
-        if (QQuickItem *found = find(child, name))
+        if (QQuickItem *found = find(child, isIt))
             return found;
     return nullptr;
+}
+
+QQuickItem *find(QQuickItem *below, const QString &name)
+{
+    return find(below, [&](const QQuickItem &item) { return item.objectName() == name; });
 }
 } // namespace
 
@@ -156,6 +162,37 @@ void RealWindow::click(const QString &name)
     const QQuickItem &target = item(name);
     QQuickTest::qWaitForPolish(m_window); // what has just come is laid out with the next frame
     click(target.mapToScene(QPointF(target.width() / 2, target.height() / 2)));
+}
+
+void RealWindow::clickText(const QString &text)
+{
+    const auto found = [&] {
+        return find(m_window->contentItem(), [&](const QQuickItem &item) { return item.property("text").toString() == text && item.isEnabled(); });
+    };
+    until(text.toStdString() + " can be clicked", [&] { return found() != nullptr; });
+    QQuickTest::qWaitForPolish(m_window);
+    click(found()->mapToScene(QPointF(found()->width() / 2, found()->height() / 2)));
+}
+
+void RealWindow::cancelDialog(const QString &title)
+{
+    turnTo(title);
+    clickText(QStringLiteral("Cancel"));
+    until("the dialog is gone", [&] { return !isOpen(title); });
+    turnBack();
+}
+
+void RealWindow::acceptFile(const QString &title, const QString &file, const std::function<void()> &ask)
+{
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(QFileInfo(file).path()); // where Qt's dialog begins
+    ask();
+    turnTo(title);
+    QDir::setCurrent(before);
+    clickText(QFileInfo(file).fileName());
+    clickText(QStringLiteral("Open"));
+    until("the dialog is gone", [&] { return !isOpen(title); });
+    turnBack();
 }
 
 void RealWindow::drag(QPointF from, QPointF to, const QString &modifier)

@@ -35,11 +35,15 @@ public:
     void turnTo(const QString &title);
     void turnBack();
     [[nodiscard]] static bool isOpen(const QString &title);
+    /// A dialog for files is Qt's own here: cancels the one that is open; has one opened and accepts a file in it.
+    void cancelDialog(const QString &title);
+    void acceptFile(const QString &title, const QString &file, const std::function<void()> &ask);
 
     void key(const QString &keys);   ///< as xdotool names them: "Tab", "ctrl+f"
     void type(const QString &text);
     void click(QPointF at, int button = 1);
     void click(const QString &name); ///< the middle of an item
+    void clickText(const QString &text); ///< the middle of what bears it, once it is enabled
     void moveTo(QPointF at);
     void drag(QPointF from, QPointF to, const QString &modifier = {});
     void wheel(QPointF at, int notches); ///< positive zooms in
