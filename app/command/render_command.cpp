@@ -5,7 +5,7 @@
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
 #include "app/map/map_box.h"
-#include "app/map/picture_painter.h"
+#include "app/map/picture_image.h"
 #include "app/map/png_bytes.h"
 #include "app/map/qt_text_measurer.h"
 #include "app/session/data_folder.h"
@@ -102,10 +102,9 @@ int render(const Options &options)
     const OffscreenApplication application;
 
     const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
-    QImage image(size, QImage::Format_RGB32);
-    QPainter painter(&image);
     SymbolImages symbols(dataFolder() / "style");
-    paintPicture(painter, picture, symbols, size);
+    QImage image = pictureImage(picture, symbols, size);
+    QPainter painter(&image);
     const QString notice = QString::fromStdString(plan.info.notice.in(request.english));
     paintNotice(painter, notice, style.theme(options.dark), size);
     painter.end();

@@ -8,6 +8,7 @@
 #include "geo/base/view_transform.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -52,23 +53,37 @@ QPen penOf(double widthPx, geo::Colour colour, const geo::Dash &dash)
     return pen;
 }
 
-void paintStrokes(QPainter &painter, const geo::ViewTransform &view, std::span<const geo::Stroke> strokes)
+/// Qt's rasteriser takes a path of a city's lines many times longer than the lines one by one. What is not transparent looks the same.
+void paintOneByOne(QPainter &painter, const geo::ViewTransform &view, const geo::Stroke &stroke, const QPen &pen, QRectF seen)
 {
-    for (const geo::Stroke &stroke : strokes)
-        painter.strokePath(pathOf(view, stroke.lines), penOf(stroke.widthPx, stroke.colour, stroke.dash));
+    painter.setPen(pen);
+    const QRectF reached = seen.adjusted(-stroke.widthPx, -stroke.widthPx, stroke.widthPx, stroke.widthPx);
+    QPolygonF points;
+    for (const auto &line : stroke.lines) {
+        points.clear();
+        double top = reached.bottom();
+        double bottom = reached.top();
+        for (const geo::MapPoint &point : line) {
+            const geo::ScreenPoint at = view.toScreen(point);
+            points << QPointF(at.x, at.y);
+            top = std::min(top, at.y);
+            bottom = std::max(bottom, at.y);
+        }
+        if (top < reached.bottom() && bottom > reached.top())
+            painter.drawPolyline(points);
+    }
 }
 
-/// Fills and strokes as they lie on one another.
-void paintGround(QPainter &painter, const geo::ViewTransform &view, const geo::DisplayList &list)
+void paintStrokes(QPainter &painter, const geo::ViewTransform &view, std::span<const geo::Stroke> strokes, QRectF seen)
 {
-    const std::span<const geo::Stroke> strokes(list.strokes);
-    std::size_t painted = 0;
-    for (const geo::Fill &fill : list.fills) {
-        paintStrokes(painter, view, strokes.subspan(painted, fill.strokesBelow - painted));
-        painted = fill.strokesBelow;
-        painter.fillPath(pathOf(view, fill.rings), toColour(fill.colour));
+    const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    for (const geo::Stroke &stroke : strokes) {
+        const QPen pen = penOf(stroke.widthPx, stroke.colour, stroke.dash);
+        if (isRaster && stroke.colour.alpha == 255)
+            paintOneByOne(painter, view, stroke, pen, seen);
+        else
+            painter.strokePath(pathOf(view, stroke.lines), pen);
     }
-    paintStrokes(painter, view, strokes.subspan(painted));
 }
 
 /// The outlines of one glyph run, turned and standing at its place.
@@ -200,18 +215,32 @@ std::vector<geo::MapPoint> circle(const geo::Ring &ring)
     return line;
 }
 
-void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters)
+void paintGround(QPainter &painter, const geo::Picture &picture, QSizeF sizePx, QRectF seen)
 {
     const geo::ViewTransform view = geo::viewOf(picture.request, sizePx.width(), sizePx.height());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF({}, sizePx), toColour(picture.paper));
-    paintGround(painter, view, picture.list);
+    painter.fillRect(seen, toColour(picture.paper));
+    // Fills and strokes as they lie on one another.
+    const std::span<const geo::Stroke> strokes(picture.list.strokes);
+    std::size_t painted = 0;
+    for (const geo::Fill &fill : picture.list.fills) {
+        paintStrokes(painter, view, strokes.subspan(painted, fill.strokesBelow - painted), seen);
+        painted = fill.strokesBelow;
+        painter.fillPath(pathOf(view, fill.rings), toColour(fill.colour));
+    }
+    paintStrokes(painter, view, strokes.subspan(painted), seen);
+}
+
+void paintOverlay(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters)
+{
+    const geo::ViewTransform view = geo::viewOf(picture.request, sizePx.width(), sizePx.height());
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const geo::Ring &ring : picture.list.rings) {
         const QPainterPath path = pathOf(view, {circle(ring)});
         painter.fillPath(path, toColour(ring.fill));
         painter.strokePath(path, penOf(ring.edgeWidthPx, ring.edge, ring.dash));
     }
-    paintStrokes(painter, view, picture.list.routes);
+    paintStrokes(painter, view, picture.list.routes, QRectF({}, sizePx));
     for (const geo::Symbol &symbol : picture.list.symbols) {
         const geo::ScreenPoint anchor = view.toScreen(symbol.anchor);
         symbols.paint(painter, symbol, {anchor.x + symbol.offset.x, anchor.y + symbol.offset.y});
@@ -220,6 +249,12 @@ void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &
         const geo::ScreenPoint anchor = view.toScreen(label.anchor);
         paintLabel(painter, label, {anchor.x, anchor.y}, letters);
     }
+}
+
+void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters)
+{
+    paintGround(painter, picture, sizePx, QRectF({}, sizePx));
+    paintOverlay(painter, picture, symbols, sizePx, letters);
 }
 
 void paintNotice(QPainter &painter, const QString &notice, const geo::Theme &theme, QSizeF sizePx)

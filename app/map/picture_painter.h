@@ -49,6 +49,10 @@ void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor, Lett
 [[nodiscard]] AnchoredImage labelImage(const geo::Label &label, double pixelRatio);
 [[nodiscard]] AnchoredImage symbolImage(SymbolImages &symbols, const geo::Symbol &symbol, double pixelRatio);
 
+/// The two halves of paintPicture: paper and base map, of which a part alone may be asked for, then what lies over it.
+void paintGround(QPainter &painter, const geo::Picture &picture, QSizeF sizePx, QRectF seen);
+void paintOverlay(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters = Letters::AsOutlines);
+
 /// Paints a picture whose view is centred on the painter's middle; sizes are logical pixels. Vector where the device is.
 void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx,
                   Letters letters = Letters::AsOutlines);

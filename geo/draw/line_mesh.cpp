@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/draw/mesh.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace geo {
 
 namespace {
-constexpr int fanSteps = 6; ///< triangles of a half circle
+constexpr double roundnessPx = 0.5;               ///< how far the corners of a round end may cut into it
+constexpr double sharpest = std::numbers::pi / 3; ///< a bend beyond it is rounded; up to it the sides of the line meet in a point
+constexpr int fewestSteps = 2;
+constexpr int mostSteps = 8;
 
 struct Direction
 {
@@ -16,93 +20,138 @@ struct Direction
     double y = 0;
 };
 
+/// The triangles that a half circle needs at the rim of a line, softness included.
+int halfCircleSteps(double widthPx)
+{
+    const double radius = widthPx / 2 + 0.5;
+    const double cut = std::clamp(1 - roundnessPx / radius, 0.0, 1.0);
+    return std::clamp(static_cast<int>(std::ceil(std::numbers::pi / (2 * std::acos(cut)))), fewestSteps, mostSteps);
+}
+
 /// Builds the mesh of one line after the other.
 class Tessellator
 {
 public:
-    explicit Tessellator(LineMesh &mesh)
+    Tessellator(LineMesh &mesh, double widthPx)
         : m_mesh(mesh)
+        , m_halfCircle(halfCircleSteps(widthPx))
     {
     }
 
     void add(const std::vector<MapPoint> &line)
     {
-        std::vector<MapPoint> points;
+        m_points.clear();
         for (const MapPoint &point : line)
-            if (points.empty() || !(points.back() == point))
-                points.push_back(point);
-        if (points.size() < 2)
+            if (m_points.empty() || !(m_points.back() == point))
+                m_points.push_back(point);
+        if (m_points.size() < 2)
             return;
-        double along = 0;
-        Direction before{};
-        for (std::size_t i = 1; i < points.size(); ++i) {
-            const double dx = points[i].x - points[i - 1].x;
-            const double dy = points[i].y - points[i - 1].y;
-            const double length = std::hypot(dx, dy);
-            const Direction direction{dx / length, dy / length};
-            if (i == 1)
-                fan(points[0], std::atan2(direction.x, -direction.y), std::numbers::pi, along);
-            else
-                join(points[i - 1], before, direction, along);
-            quad(points[i - 1], points[i], direction, along, along + length);
-            along += length;
-            before = direction;
+        m_along = 0;
+        Direction direction = towards(1);
+        Side side = sideAt(m_points.front(), direction);
+        cap(m_points.front(), side.left, 1, {-direction.y, direction.x});
+        for (std::size_t i = 1; i < m_points.size(); ++i) {
+            m_along += std::hypot(m_points[i].x - m_points[i - 1].x, m_points[i].y - m_points[i - 1].y);
+            if (i + 1 < m_points.size()) {
+                const Direction next = towards(i + 1);
+                side = bend(m_points[i], side, direction, next);
+                direction = next;
+            }
         }
-        fan(points.back(), std::atan2(-before.x, before.y), std::numbers::pi, along);
+        const Side end = sideAt(m_points.back(), direction);
+        quad(side, end);
+        cap(m_points.back(), end.right, -1, {direction.y, -direction.x});
     }
 
 private:
-    std::uint32_t vertex(MapPoint point, Direction extrude, double across, double along)
+    /// The two vertices of a line's rims at a point.
+    struct Side
+    {
+        std::uint32_t left = 0;
+        std::uint32_t right = 0;
+    };
+
+    [[nodiscard]] Direction towards(std::size_t i) const
+    {
+        const double dx = m_points[i].x - m_points[i - 1].x;
+        const double dy = m_points[i].y - m_points[i - 1].y;
+        const double length = std::hypot(dx, dy);
+        return {dx / length, dy / length};
+    }
+
+    std::uint32_t vertex(MapPoint point, Direction extrude, double across)
     {
         m_mesh.vertices.push_back({static_cast<float>(point.x - m_mesh.origin.x),
                                    static_cast<float>(point.y - m_mesh.origin.y), static_cast<float>(extrude.x),
-                                   static_cast<float>(extrude.y), static_cast<float>(across), static_cast<float>(along)});
+                                   static_cast<float>(extrude.y), static_cast<float>(across), static_cast<float>(m_along)});
         return static_cast<std::uint32_t>(m_mesh.vertices.size() - 1);
     }
 
-    void quad(MapPoint from, MapPoint to, Direction direction, double start, double end)
+    Side sideAt(MapPoint point, Direction direction, double reach = 1)
     {
-        const Direction normal{-direction.y, direction.x};
-        const Direction opposite{direction.y, -direction.x};
-        const std::uint32_t a = vertex(from, normal, 1, start);
-        const std::uint32_t b = vertex(from, opposite, -1, start);
-        const std::uint32_t c = vertex(to, normal, 1, end);
-        const std::uint32_t d = vertex(to, opposite, -1, end);
-        m_mesh.indices.insert(m_mesh.indices.end(), {a, b, c, b, d, c});
+        const std::uint32_t left = vertex(point, {-direction.y * reach, direction.x * reach}, 1);
+        return {left, vertex(point, {direction.y * reach, -direction.x * reach}, -1)};
     }
 
-    /// A fan of triangles about a point, from an angle through a sweep (radians).
-    void fan(MapPoint centre, double from, double sweep, double along)
+    void quad(Side from, Side to)
     {
-        const int steps = std::max(1, static_cast<int>(std::ceil(std::abs(sweep) / std::numbers::pi * fanSteps)));
-        const std::uint32_t middle = vertex(centre, {}, 0, along);
-        std::uint32_t previous = vertex(centre, {std::cos(from), std::sin(from)}, 1, along);
+        m_mesh.indices.insert(m_mesh.indices.end(), {from.left, from.right, to.left, from.right, to.right, to.left});
+    }
+
+    /// Triangles about a point between two vertices of the rim, from the angle of the first one through a sweep (radians). All of
+    /// them lie on one side of the line, so that the shader sees its edge there.
+    void fan(MapPoint centre, std::uint32_t first, std::uint32_t last, double across, double from, double sweep)
+    {
+        const int steps = std::max(1, static_cast<int>(std::ceil(std::abs(sweep) / std::numbers::pi * m_halfCircle)));
+        const std::uint32_t middle = vertex(centre, {}, 0);
+        std::uint32_t previous = first;
         for (int step = 1; step <= steps; ++step) {
             const double angle = from + sweep * step / steps;
-            const std::uint32_t next = vertex(centre, {std::cos(angle), std::sin(angle)}, 1, along);
+            const std::uint32_t next = step == steps ? last : vertex(centre, {std::cos(angle), std::sin(angle)}, across);
             m_mesh.indices.insert(m_mesh.indices.end(), {middle, previous, next});
             previous = next;
         }
     }
 
-    /// Fills the wedge on the outer side of a bend.
-    void join(MapPoint at, Direction before, Direction after, double along)
+    /// A half circle from a vertex of the rim to the other side.
+    void cap(MapPoint centre, std::uint32_t first, double across, Direction from)
+    {
+        const std::uint32_t opposite = vertex(centre, {-from.x, -from.y}, across);
+        fan(centre, first, opposite, across, std::atan2(from.y, from.x), std::numbers::pi);
+    }
+
+    /// Ends one segment and begins the next; gives the sides where that begins.
+    Side bend(MapPoint at, Side begun, Direction before, Direction after)
     {
         const double turn = std::atan2(before.x * after.y - before.y * after.x, before.x * after.x + before.y * after.y);
-        if (std::abs(turn) < 1e-3)
-            return;
-        const double side = turn > 0 ? -1 : 1; // the outer side is right of a left turn
-        fan(at, std::atan2(side * before.x, -side * before.y), turn, along);
+        if (std::abs(turn) <= sharpest) {
+            const double half = std::cos(turn / 2);
+            const Direction between{(before.x + after.x) / (2 * half), (before.y + after.y) / (2 * half)};
+            const Side shared = sideAt(at, between, 1 / half);
+            quad(begun, shared);
+            return shared;
+        }
+        const Side end = sideAt(at, before);
+        quad(begun, end);
+        const Side start = sideAt(at, after);
+        if (turn > 0) // the outer side is right of a left turn
+            fan(at, end.right, start.right, -1, std::atan2(-before.x, before.y), turn);
+        else
+            fan(at, end.left, start.left, 1, std::atan2(before.x, -before.y), turn);
+        return start;
     }
 
     LineMesh &m_mesh;
+    int m_halfCircle;
+    std::vector<MapPoint> m_points;
+    double m_along = 0;
 };
 } // namespace
 
-LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin)
+LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin, double widthPx)
 {
     LineMesh mesh{origin, {}, {}};
-    Tessellator tessellator(mesh);
+    Tessellator tessellator(mesh, widthPx);
     for (const auto &line : lines)
         tessellator.add(line);
     return mesh;

@@ -14,7 +14,7 @@ namespace geo {
 struct LineVertex
 {
     float x, y;           ///< map units from the mesh's origin
-    float extrudeX, extrudeY; ///< unit direction that the shader widens along; length 1 at the rim (0 at a fan's centre)
+    float extrudeX, extrudeY; ///< what the shader widens along, in half widths: length 1 at the rim, more at the point of a bend, 0 at a fan's centre
     float across;         ///< -1..1 across the line, 0 on the centreline, |1| at the rim: for the soft edge
     float along;          ///< map units along the line from its start: for dashes
 };
@@ -35,9 +35,9 @@ struct FillMesh
     std::vector<std::uint32_t> indices;
 };
 
-/// Quads along the segments, round joins and round caps, in triangles only. Lines of fewer than two distinct points are
-/// left out. Any thread.
-[[nodiscard]] LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin);
+/// Quads along the segments, sharp bends and ends rounded, in triangles only: as many as a line of that width needs. Lines of fewer
+/// than two distinct points are left out. Any thread.
+[[nodiscard]] LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin, double widthPx = 20);
 
 /// Constrained Delaunay triangles by GEOS, of an outline and the holes in it. Rings that are not a polygon give an empty
 /// mesh. Any thread.

@@ -4,15 +4,11 @@
 #include "city_figures.h"
 #include "measure.h"
 
-#include "app/map/map_box.h"
-#include "app/map/picture_painter.h"
+#include "app/map/picture_image.h"
 #include "app/map/qt_text_measurer.h"
-#include "geo/base/mercator.h"
 #include "geo/store/project_file.h"
 
 #include <QElapsedTimer>
-#include <QImage>
-#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -34,11 +30,9 @@ double secondsOf(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::
 {
     QElapsedTimer timer;
     timer.start();
-    QImage image(cityWidth, cityHeight, QImage::Format_RGB32);
-    QPainter painter(&image);
     geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom};
     request.tiles = baseMap.tiles(request.view, request.zoom);
-    guixiang::paintPicture(painter, geo::compose(plan, style, request, guixiang::QtTextMeasurer()), symbols, image.size());
+    (void)guixiang::pictureImage(geo::compose(plan, style, request, guixiang::QtTextMeasurer()), symbols, {cityWidth, cityHeight});
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
@@ -70,13 +64,13 @@ std::array<double, 2> started(const QString &self, const QString &project)
 }
 
 /// All that is measured of this program on one city.
-CityFigures ownFigures(const QString &self, const QString &project)
+CityFigures ownFigures(const QString &self, const QString &project, int times)
 {
     CityFigures figures{.program = u"硅巷图"_s};
     const auto [seconds, megabytes] = started(self, project);
     figures.opened = seconds;
     figures.memoryMb = megabytes;
-    const QList<QByteArray> views = outputOf(self, {u"city"_s, project});
+    const QList<QByteArray> views = outputOf(self, {u"city"_s, project, QString::number(times)});
     for (qsizetype i = 0; i < views.size(); ++i)
         figures.views.push_back(views[i].toDouble());
     const QList<QByteArray> frames = outputOf(self, {u"frames"_s, project, QString::number(cityMiddle.lon), QString::number(cityMiddle.lat), u"14.75"_s, u"2.25"_s});
@@ -92,14 +86,14 @@ int makeOneCity(int times, const std::filesystem::path &project)
     return 0;
 }
 
-int runCity(const std::filesystem::path &project)
+int runCity(const std::filesystem::path &project, int times)
 {
     const geo::Plan plan = geo::readProject(project);
     const auto baseMap = geo::openBaseMap(project);
     const std::filesystem::path styleFolder = std::filesystem::path(GUIXIANG_DATA) / "style";
     const geo::Style style = geo::readStyle(styleFolder);
     guixiang::SymbolImages symbols(styleFolder);
-    for (const geo::ViewTransform &view : cityViews(plan)) {
+    for (const geo::ViewTransform &view : cityViews(times)) {
         std::vector<double> seconds;
         for (int run = 0; run < runs; ++run)
             seconds.push_back(secondsOf(plan, *baseMap, style, symbols, view));
@@ -122,8 +116,8 @@ int benchCities(const QString &self)
         const QTemporaryDir folder;
         const QString project = folder.filePath(u"city.gxm"_s);
         const std::size_t ways = makeCity(town, times, project.toStdString());
-        std::vector<CityFigures> all{ownFigures(self, project)};
-        for (CityFigures &other : otherFigures(project))
+        std::vector<CityFigures> all{ownFigures(self, project, times)};
+        for (CityFigures &other : otherFigures(project, times))
             all.push_back(std::move(other));
         if (first.empty())
             first = all;

@@ -21,8 +21,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double gapDegrees = 0.005; ///< between two towns that stand side by side
+constexpr geo::Box<geo::LonLat> townBox{8.57, 49.33, 8.86, 49.517}; ///< Heidelberg; a few long roads of the extract lead far out of it
 constexpr double mercatorHalf = 20037508.342789244; ///< metres: half of the world's width in EPSG:3857
+
+int columnsOf(int times)
+{
+    return static_cast<int>(std::ceil(std::sqrt(times)));
+}
 
 void moveBy(std::vector<geo::LonLat> &line, double eastward, double northward)
 {
@@ -84,15 +89,11 @@ geo::PlanAddition townOf(const std::filesystem::path &file)
 
 std::size_t makeCity(const geo::PlanAddition &town, int times, const std::filesystem::path &project)
 {
-    geo::Box<geo::LonLat> box;
-    for (const geo::Street &street : town.streets)
-        for (const geo::LonLat position : street.line)
-            box.include(position);
-    const int columns = static_cast<int>(std::ceil(std::sqrt(times)));
+    const int columns = columnsOf(times);
     geo::PlanAddition city;
     for (int copy = 0; copy < times; ++copy) {
-        const double eastward = (copy % columns) * (box.width() + gapDegrees);
-        const double northward = -(copy / columns) * (box.height() + gapDegrees);
+        const double eastward = (copy % columns) * townBox.width();
+        const double northward = -(copy / columns) * townBox.height();
         const std::string suffix = "-" + std::to_string(copy);
         for (geo::Street street : town.streets) {
             street.id.value += suffix;
@@ -117,21 +118,23 @@ std::size_t makeCity(const geo::PlanAddition &town, int times, const std::filesy
     return city.streets.size();
 }
 
-std::vector<geo::ViewTransform> cityViews(const geo::Plan &plan)
+std::vector<geo::ViewTransform> cityViews(int times)
 {
+    const int columns = columnsOf(times);
+    const int rows = (times + columns - 1) / columns;
     guixiang::MapBox whole;
-    guixiang::include(whole, plan.baseMap.extent);
+    guixiang::include(whole, geo::Box<geo::LonLat>{townBox.minX, townBox.maxY - rows * townBox.height(), townBox.minX + columns * townBox.width(), townBox.maxY});
     std::vector<geo::ViewTransform> views(3, geo::fitted(whole, {.widthPx = cityWidth, .heightPx = cityHeight}, {}, 19));
     views[1].zoom += 2;
     views[2].zoom += 4;
     return views;
 }
 
-std::vector<CityFigures> otherFigures(const QString &project)
+std::vector<CityFigures> otherFigures(const QString &project, int times)
 {
     const std::filesystem::path styleFolder = std::filesystem::path(GUIXIANG_DATA) / "style";
     const geo::Style style = geo::readStyle(styleFolder);
-    const std::vector<geo::ViewTransform> views = cityViews(geo::readProject(project.toStdString()));
+    const std::vector<geo::ViewTransform> views = cityViews(times);
     QJsonArray asked;
     for (std::size_t i = 0; i < views.size(); ++i)
         asked.append(viewOf(views[i], *style.light.map, QStringList{u"whole"_s, u"4x"_s, u"16x"_s}[static_cast<qsizetype>(i)]));

@@ -28,9 +28,9 @@ struct CityFigures
 [[nodiscard]] geo::PlanAddition townOf(const std::filesystem::path &file);
 /// A project of a town laid out so many times, as near to a square as it goes; returns the number of its ways.
 std::size_t makeCity(const geo::PlanAddition &town, int times, const std::filesystem::path &project);
-/// The whole, four times and sixteen times closer.
-[[nodiscard]] std::vector<geo::ViewTransform> cityViews(const geo::Plan &plan);
+/// Of a town laid out so many times the whole, four times and sixteen times closer.
+[[nodiscard]] std::vector<geo::ViewTransform> cityViews(int times);
 /// Those of the other programs that are installed, drawing the streets of a project as this one's style does.
-[[nodiscard]] std::vector<CityFigures> otherFigures(const QString &project);
+[[nodiscard]] std::vector<CityFigures> otherFigures(const QString &project, int times);
 /// A table of one city: each program, its ratio to this one, and how it has grown since the first city.
 void reportCity(std::size_t ways, const std::vector<CityFigures> &all, const std::vector<CityFigures> &first);

@@ -15,7 +15,7 @@
 /// guixiang_bench start PROJECT  one measured process of it
 /// guixiang_bench import FILE PROJECT  likewise
 /// guixiang_bench cities         how all grows with the city; takes minutes
-/// guixiang_bench city PROJECT   one measured process of it
+/// guixiang_bench city PROJECT TIMES  one measured process of it
 /// guixiang_bench make TIMES PROJECT  a city to look at
 /// guixiang_bench frames PROJECT LON LAT ZOOM REACH  another
 int main(int argc, char **argv)
@@ -39,8 +39,8 @@ int main(int argc, char **argv)
 
     if (argc == 7 && std::string_view(argv[1]) == "frames")
         return benchFrames(argv[2], {std::atof(argv[3]), std::atof(argv[4]), std::atof(argv[5]), std::atof(argv[6])}, FrameReport::Numbers);
-    if (argc == 3 && std::string_view(argv[1]) == "city")
-        return runCity(argv[2]);
+    if (argc == 4 && std::string_view(argv[1]) == "city")
+        return runCity(argv[2], std::atoi(argv[3]));
 
     const QString self = QGuiApplication::applicationFilePath();
     if (isImport)

@@ -48,6 +48,6 @@ int benchCities(const QString &self);
 /// A project of Heidelberg laid out so many times.
 int makeOneCity(int times, const std::filesystem::path &project);
 /// The process that benchCities measures, one for each city.
-int runCity(const std::filesystem::path &project);
+int runCity(const std::filesystem::path &project, int times);
 /// Walks on an OpenStreetMap extract of a city; says that it skips where the extract is not there.
 int benchRoutes();
