@@ -11,14 +11,13 @@
 #include <QSGTexture>
 
 #include <memory>
-#include <span>
 #include <vector>
 
 class QQuickWindow;
 
 namespace guixiang {
 
-class LineMaterial;
+class GroundNode;
 
 /// The scene graph of one map. Lives on the render thread; fed copied state only.
 class PictureNode : public QSGNode
@@ -27,21 +26,22 @@ public:
     explicit PictureNode(QQuickWindow *window);
     ~PictureNode() override;
 
-    /// Takes a new picture: builds its geometry anew, keeps the textures that come again.
-    void show(std::shared_ptr<const RenderedPicture> picture);
-    /// Moves what is shown: one matrix, one uniform a line, one rectangle an image.
+    /// Takes a new picture: builds its geometry anew, keeps the textures that come again. The overview, which may be null, is seen
+    /// where the view reaches beyond the picture: the coarser map until the finer one is there.
+    void show(std::shared_ptr<const RenderedPicture> picture, const std::shared_ptr<const RenderedPicture> &overview);
+    /// Moves what is shown: a matrix, a uniform a line, a rectangle an image.
     void move(const geo::ViewTransform &view);
 
 private:
-    void addFills(std::span<const RenderedPicture::FillPart> fills);
-    void addLines(std::span<const RenderedPicture::LinePart> lines);
     void addImages(const std::vector<RenderedPicture::ImagePart> &images);
 
     QQuickWindow *m_window;
     std::shared_ptr<const RenderedPicture> m_picture;
-    QSGTransformNode *m_ground;
+    std::shared_ptr<const RenderedPicture> m_shownOverview;
+    QSGOpacityNode *m_unveil; ///< hides the overview where the picture covers it
+    GroundNode *m_overview;
+    GroundNode *m_ground;
     QSGNode *m_upright;
-    std::vector<std::pair<QSGGeometryNode *, LineMaterial *>> m_lines;
     std::vector<QSGImageNode *> m_images;
     QHash<qint64, std::shared_ptr<QSGTexture>> m_textures;
 };

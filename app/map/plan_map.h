@@ -123,6 +123,7 @@ private:
     [[nodiscard]] double pixelRatio() const;
     void composeSoon();
     void compose();
+    void renewOverview();
     void takePicture(std::shared_ptr<const RenderedPicture> picture);
     [[nodiscard]] bool isPictureGood() const;
     [[nodiscard]] geo::PictureRequest request() const;
@@ -144,6 +145,15 @@ private:
     double m_enlarged = 1;
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;
+    std::shared_ptr<const RenderedPicture> m_overview;
+    struct OverviewLook
+    {
+        std::shared_ptr<const geo::BaseMap> baseMap;
+        std::shared_ptr<const geo::Style> style;
+        bool dark = false;
+        bool operator==(const OverviewLook &) const = default;
+    };
+    OverviewLook m_overviewLook; ///< what the overview was made of
     QTimer m_rest; ///< runs while the camera moves; then the picture is laid out for just that zoom
     QTimer m_soon; ///< gathers the changes of one turn of the event loop
     QFuture<std::shared_ptr<const RenderedPicture>> m_making;

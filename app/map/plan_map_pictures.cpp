@@ -3,7 +3,9 @@
 // The pictures of a PlanMap: when another is needed, how it is made, how it comes onto the scene graph.
 #include "app/map/plan_map.h"
 
+#include "app/map/map_box.h"
 #include "app/map/picture_node.h"
+#include "app/session/run_on.h"
 #include "geo/network/catchment.h"
 #include "geo/walk/route.h"
 
@@ -19,6 +21,8 @@ namespace guixiang {
 namespace {
 constexpr double zoomStep = 0.2;
 constexpr double flightZoomStep = 0.6; ///< in a flight nobody reads: fewer pictures, smoother frames
+constexpr double overviewPx = 1200; ///< the whole base map in a square of that many pixels
+constexpr double overviewZoom = 14; ///< of a small one
 constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
 
 std::vector<geo::WalkLine> walkLines(const geo::Plan &plan, const geo::StreetNetworks &networks, const geo::WalkId &id)
@@ -111,9 +115,29 @@ void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
         m_complete = true;
         Q_EMIT completeChanged();
         m_rest.start();
+        renewOverview();
     } else {
         composeSoon();
     }
+}
+
+/// The whole base map, coarse and without names: what is seen of places that the picture does not reach yet.
+void PlanMap::renewOverview()
+{
+    if (const OverviewLook look{m_session->baseMap(), m_session->style(), m_dark}; std::exchange(m_overviewLook, look) == look)
+        return;
+    const geo::Box<geo::LonLat> extent = m_session->plan()->baseMap.extent;
+    if (extent.isEmpty())
+        return;
+    MapBox box;
+    include(box, extent);
+    const geo::ViewTransform view = geo::fitted(box, {.widthPx = overviewPx, .heightPx = overviewPx}, {}, overviewZoom);
+    geo::PictureRequest asked{.view = box, .zoom = view.zoom, .dark = m_dark, .stations = false, .walks = false};
+    const auto work = [plan = m_session->plan(), baseMap = m_session->baseMap(), style = m_session->style(), asked]() mutable {
+        asked.tiles = baseMap->tiles(asked.view, asked.zoom);
+        return renderedGround(*plan, *style, asked);
+    };
+    runOn(QThreadPool::globalInstance(), this, work, [this](const std::shared_ptr<const RenderedPicture> &overview) { m_overview = overview; });
 }
 
 QSGNode *PlanMap::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
@@ -123,7 +147,7 @@ QSGNode *PlanMap::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         return node;
     if (!node)
         node = new PictureNode(window());
-    node->show(m_picture);
+    node->show(m_picture, m_overview);
     node->move(m_view);
     return node;
 }

@@ -70,10 +70,10 @@ AnchoredImage PictureRenderer::imageOf(const QByteArray &key, Make make)
     return image;
 }
 
-std::shared_ptr<const RenderedPicture> PictureRenderer::render(const geo::Plan &plan, const geo::PictureRequest &request)
+std::shared_ptr<RenderedPicture> renderedGround(const geo::Plan &plan, const geo::Style &style, const geo::PictureRequest &request)
 {
     auto rendered = std::make_shared<RenderedPicture>();
-    rendered->picture = geo::compose(plan, *m_style, request, QtTextMeasurer());
+    rendered->picture = geo::compose(plan, style, request, QtTextMeasurer());
     rendered->origin = {(request.view.minX + request.view.maxX) / 2, (request.view.minY + request.view.maxY) / 2};
     const geo::DisplayList &list = rendered->picture.list;
     for (const geo::Fill &fill : list.fills)
@@ -86,6 +86,13 @@ std::shared_ptr<const RenderedPicture> PictureRenderer::render(const geo::Plan &
     }
     for (const geo::Stroke &stroke : list.routes)
         rendered->routeLines.push_back(linePart(stroke, rendered->origin));
+    return rendered;
+}
+
+std::shared_ptr<const RenderedPicture> PictureRenderer::render(const geo::Plan &plan, const geo::PictureRequest &request)
+{
+    auto rendered = renderedGround(plan, *m_style, request);
+    const geo::DisplayList &list = rendered->picture.list;
     for (const geo::Symbol &symbol : list.symbols)
         rendered->images.push_back({imageOf(keyOf(symbol), [&] { return symbolImage(m_symbols, symbol, m_pixelRatio); }),
                                     symbol.anchor, symbol.offset});

@@ -44,6 +44,9 @@ struct RenderedPicture
     std::vector<ImagePart> images;    ///< symbols, then labels
 };
 
+/// A picture without its symbols and labels. Any thread; needs a QGuiApplication.
+[[nodiscard]] std::shared_ptr<RenderedPicture> renderedGround(const geo::Plan &plan, const geo::Style &style, const geo::PictureRequest &request);
+
 /// Renders pictures on a worker, one at a time; keeps the images of labels and symbols that come again.
 class PictureRenderer
 {
