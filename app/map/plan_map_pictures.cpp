@@ -66,6 +66,8 @@ geo::PictureRequest PlanMap::request() const
             .english = m_english,
             .dark = m_dark,
             .categories = m_filter->categories(),
+            .ground = !m_raster || !m_raster->isActive(),
+            .streets = !m_raster || m_raster->showsStreets(),
             .stations = m_filter->isShown(QStringLiteral("stations")),
             .walks = m_filter->isShown(QStringLiteral("walk")),
             .hidden = m_filter->hiddenPlaces(),
@@ -121,10 +123,13 @@ QSGNode *PlanMap::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     auto *node = static_cast<PictureNode *>(old);
     if (!m_picture)
         return node;
-    if (!node)
+    if (!node) {
         node = new PictureNode(window());
+        m_rasterNode = nullptr; // it went with the earlier one
+    }
     node->show(m_picture);
     node->move(m_view);
+    showRaster(node);
     return node;
 }
 
