@@ -69,7 +69,7 @@ ApplicationWindow {
         onImportAsked: importDock.choose()
         onStyleAsked: mapStyle.choose()
         onBackgroundAsked: background.choose()
-        raster: background.layer
+        raster: background.raster
     }
     SheetView {
         id: sheet

@@ -11,13 +11,14 @@ import Guixiang.App
 Item {
     id: background
 
-    readonly property alias layer: layer
+    readonly property alias raster: pictures
     property string sentence: "" ///< what was said last and still holds
 
     signal said(sentence: string)
     signal settled(sentence: string) ///< it no longer holds
 
     function choose() { dialog.active = true; }
+    function forget() { dialog.active = false; }
     function take(choice: BackgroundDialog) {
         settle();
         kept.source = choice.source;
@@ -58,7 +59,7 @@ Item {
         property string attribution: ""
     }
     RasterLayer {
-        id: layer
+        id: pictures
         source: kept.source
         file: kept.file
         address: kept.address
@@ -77,7 +78,7 @@ Item {
         active: false
         sourceComponent: BackgroundDialog {
             id: asked
-            layer: background.layer
+            layer: pictures
             source: kept.source
             file: kept.file
             address: kept.address
@@ -86,7 +87,7 @@ Item {
             streets: kept.streets
             attribution: kept.attribution
             onAccepted: background.take(asked)
-            onClosed: dialog.active = false
+            onClosed: Qt.callLater(background.forget) // not while it is still closing
             Component.onCompleted: open()
         }
     }

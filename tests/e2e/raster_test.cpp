@@ -92,7 +92,7 @@ QGeoCoordinate whereSpotIs(RealWindow &window)
 
 guixiang::RasterLayer &layerOf(RealWindow &window)
 {
-    auto *layer = window.item(u"background"_s).property("layer").value<guixiang::RasterLayer *>();
+    auto *layer = window.item(u"background"_s).property("raster").value<guixiang::RasterLayer *>();
     REQUIRE(layer);
     return *layer;
 }
@@ -191,7 +191,7 @@ TEST_CASE("an address typed into the dialog is shown and comes back at the next 
     first.click(u"backgroundAccept"_s);
     first.until("the spot is where it belongs", [&] { return whereSpotIs(first).distanceTo(placeInWgs84) < 3; });
     CHECK(server.paths.constFirst().endsWith(u".png?tk="_s + key));
-    CHECK(first.item(u"explorer"_s).findChild<QQuickItem *>(u"notice"_s)->property("text").toString().startsWith(u"Luftbild 2025 · "_s));
+    CHECK(first.text(u"notice"_s).startsWith(u"Luftbild 2025 · "_s));
     first.close();
 
     server.paths.clear();
