@@ -241,7 +241,7 @@ TEST_CASE("an MBTiles file that GDAL wrote lies under the streets, each of its t
     window.untilStill();
     layerOf(window).setProperty("file", QUrl::fromLocalFile(file));
     layerOf(window).setProperty("source", u"file"_s);
-    window.until("it is there", [&] { return pixelsOf(window.grab(), QColor(200, 20, 200)) > 20000 && pixelsOf(window.grab(), QColor(20, 20, 200)) > 20000; });
+    window.until("it is there", [&] { return pixelsOf(window.grab(), QColor(200, 20, 200)) > 120000 && pixelsOf(window.grab(), QColor(20, 20, 200)) > 20000; });
     window.untilStill();
     const QImage picture = window.grab();
     if (qEnvironmentVariableIsSet("GUIXIANG_KEEP_PICTURES"))
