@@ -68,6 +68,8 @@ ApplicationWindow {
         onSheetAsked: walk => sheet.open(walk)
         onImportAsked: importDock.choose()
         onStyleAsked: mapStyle.choose()
+        onBackgroundAsked: background.choose()
+        raster: background.raster
     }
     SheetView {
         id: sheet
@@ -110,6 +112,12 @@ ApplicationWindow {
         id: mapStyle
         objectName: "mapStyle"
         session: window.session
+        onSaid: sentence => message.say(sentence, "")
+        onSettled: sentence => message.unsay(sentence)
+    }
+    Background {
+        id: background
+        objectName: "background"
         onSaid: sentence => message.say(sentence, "")
         onSettled: sentence => message.unsay(sentence)
     }

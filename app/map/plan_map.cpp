@@ -103,6 +103,8 @@ void PlanMap::setView(const geo::ViewTransform &view)
     if (!isPictureGood())
         composeSoon();
     m_rest.start();
+    if (m_raster)
+        polish();
     update();
     Q_EMIT viewChanged();
 }

@@ -6,18 +6,22 @@
 #include "app/map/mark_model.h"
 #include "app/map/rendered_picture.h"
 #include "app/models/layer_filter.h"
+#include "app/raster/raster_layer.h"
 #include "app/session/session.h"
 #include "geo/base/view_transform.h"
 
 #include <QFuture>
 #include <QGeoCoordinate>
 #include <QList>
+#include <QPointer>
 #include <QRectF>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QTimer>
 
 namespace guixiang {
+
+class RasterNode;
 
 /// The plan drawn on the scene graph: base map and overlays. It has no camera of its own; bind centre, zoom and bearing to
 /// the Map above it. Pictures are composed on a worker and renewed when the zoom has changed by a fifth (more in a flight), the view leaves
@@ -41,6 +45,7 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(bool ringed MEMBER m_ringed WRITE setRinged NOTIFY lookChanged FINAL)
     Q_PROPERTY(QList<QRectF> covered MEMBER m_covered WRITE setCovered NOTIFY lookChanged FINAL)
     Q_PROPERTY(double enlarged MEMBER m_enlarged WRITE setEnlarged NOTIFY lookChanged FINAL)
+    Q_PROPERTY(guixiang::RasterLayer *raster READ raster WRITE setRaster NOTIFY rasterChanged FINAL)
     Q_PROPERTY(guixiang::MarkModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged FINAL)
     Q_PROPERTY(double metresPerPixel READ metresPerPixel NOTIFY viewChanged FINAL)
@@ -70,6 +75,8 @@ public:
     void setRinged(bool ringed);             ///< the selected places are ringed
     void setCovered(const QList<QRectF> &covered); ///< parts of the item that something lies over: no name stands there at rest
     void setEnlarged(double times);          ///< how many times larger its parents show the item: letters are painted that sharp
+    [[nodiscard]] RasterLayer *raster() const { return m_raster; }
+    void setRaster(RasterLayer *raster); ///< a background of pictures: areas of the base map give way to it; null for none
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
     /// True once a picture of the present view is on the screen's way: nothing is being composed.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -108,21 +115,27 @@ Q_SIGNALS:
     void filterChanged();
     void viewChanged();
     void lookChanged();
+    void rasterChanged();
     void completeChanged();
 
 protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
+    void updatePolish() override;
 
 private:
     void setView(const geo::ViewTransform &view);
     template<typename Value>
     void look(Value &member, const Value &value);
     void changeLook();
+    void changeRaster();
+    void showRaster(QSGNode *below);
     [[nodiscard]] double pixelRatio() const;
     void composeSoon();
     void compose();
+    [[nodiscard]] bool hasGround() const;
+    [[nodiscard]] bool hasStreets() const;
     void renewOverview();
     void takePicture(std::shared_ptr<const RenderedPicture> picture);
     [[nodiscard]] bool isPictureGood() const;
@@ -143,6 +156,9 @@ private:
     bool m_ringed = true;
     QList<QRectF> m_covered;
     double m_enlarged = 1;
+    QPointer<RasterLayer> m_raster;
+    std::vector<RasterPart> m_rasterParts;
+    RasterNode *m_rasterNode = nullptr; ///< the scene graph's, with the picture's
     std::shared_ptr<PictureRenderer> m_renderer;
     std::shared_ptr<const RenderedPicture> m_picture;
     std::shared_ptr<const RenderedPicture> m_overview;
@@ -151,6 +167,8 @@ private:
         std::shared_ptr<const geo::BaseMap> baseMap;
         std::shared_ptr<const geo::Style> style;
         bool dark = false;
+        bool ground = true;
+        bool streets = true;
         bool operator==(const OverviewLook &) const = default;
     };
     OverviewLook m_overviewLook; ///< what the overview was made of

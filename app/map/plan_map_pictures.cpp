@@ -59,6 +59,17 @@ void PlanMap::composeSoon()
         m_soon.start();
 }
 
+/// A background of pictures takes the place of areas, and of streets where the user wants it so.
+bool PlanMap::hasGround() const
+{
+    return !m_raster || !m_raster->isActive();
+}
+
+bool PlanMap::hasStreets() const
+{
+    return !m_raster || m_raster->showsStreets();
+}
+
 geo::PictureRequest PlanMap::request() const
 {
     std::vector<geo::Box<geo::ScreenPoint>> reserved;
@@ -70,6 +81,8 @@ geo::PictureRequest PlanMap::request() const
             .english = m_english,
             .dark = m_dark,
             .categories = m_filter->categories(),
+            .ground = hasGround(),
+            .streets = hasStreets(),
             .stations = m_filter->isShown(QStringLiteral("stations")),
             .walks = m_filter->isShown(QStringLiteral("walk")),
             .hidden = m_filter->hiddenPlaces(),
@@ -124,7 +137,7 @@ void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
 /// The whole base map, coarse and without names: what is seen of places that the picture does not reach yet.
 void PlanMap::renewOverview()
 {
-    if (const OverviewLook look{m_session->baseMap(), m_session->style(), m_dark}; std::exchange(m_overviewLook, look) == look)
+    if (const OverviewLook look{m_session->baseMap(), m_session->style(), m_dark, hasGround(), hasStreets()}; std::exchange(m_overviewLook, look) == look)
         return;
     const geo::Box<geo::LonLat> extent = m_session->plan()->baseMap.extent;
     if (extent.isEmpty())
@@ -132,7 +145,7 @@ void PlanMap::renewOverview()
     MapBox box;
     include(box, extent);
     const geo::ViewTransform view = geo::fitted(box, {.widthPx = overviewPx, .heightPx = overviewPx}, {}, overviewZoom);
-    geo::PictureRequest asked{.view = box, .zoom = view.zoom, .dark = m_dark, .stations = false, .walks = false};
+    geo::PictureRequest asked{.view = box, .zoom = view.zoom, .dark = m_dark, .ground = hasGround(), .streets = hasStreets(), .stations = false, .walks = false};
     const auto work = [plan = m_session->plan(), baseMap = m_session->baseMap(), style = m_session->style(), asked]() mutable {
         asked.tiles = baseMap->tiles(asked.view, asked.zoom);
         return renderedGround(*plan, *style, asked);
@@ -145,10 +158,13 @@ QSGNode *PlanMap::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     auto *node = static_cast<PictureNode *>(old);
     if (!m_picture)
         return node;
-    if (!node)
+    if (!node) {
         node = new PictureNode(window());
+        m_rasterNode = nullptr; // it went with the earlier one
+    }
     node->show(m_picture, m_overview);
     node->move(m_view);
+    showRaster(node);
     return node;
 }
 

@@ -40,6 +40,12 @@ class StyleError : public Error
     using Error::Error;
 };
 
+/// A file or an address of a background map that cannot be used. An address is named without its key.
+class RasterError : public Error
+{
+    using Error::Error;
+};
+
 /// One fault of an imported file.
 struct Fault
 {

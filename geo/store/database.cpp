@@ -25,6 +25,8 @@ namespace {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw StoreError(file + ": another program is writing to it; try again in a moment.");
+    case SQLITE_INTERRUPT:
+        throw StoreError(file + ": looking something up in it takes too long; choose another file.");
     case SQLITE_IOERR:
         throw StoreError(file + ": the disk failed at reading or writing; check it and try again.");
     default:
@@ -177,6 +179,12 @@ void Database::run(std::string_view script)
 {
     if (sqlite3_exec(m_database.get(), std::string(script).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         fail(m_file, m_database.get());
+}
+
+void Database::interruptAfter(int instructions)
+{
+    // SQLite counts for each statement anew.
+    sqlite3_progress_handler(m_database.get(), instructions, [](void *) { return 1; }, nullptr);
 }
 
 int Database::userVersion() const

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) const { return {m_database.get(), m_file, sql}; }
     /// Runs a script whose every word is ours. Throws StoreError.
     void run(std::string_view script);
+    /// From now on a statement that takes more than so many instructions of SQLite's machine fails: for a stranger's views.
+    void interruptAfter(int instructions);
     [[nodiscard]] int userVersion() const;
     [[nodiscard]] const std::string &file() const { return m_file; }
 

@@ -14,6 +14,7 @@ FocusScope {
     required property Session session
     required property Language language
     required property bool fullScreen
+    required property RasterLayer raster ///< the background of pictures
     readonly property alias map: map
     readonly property alias filter: filter
     readonly property alias selection: selection
@@ -29,6 +30,7 @@ FocusScope {
     signal sheetAsked(walk: string)
     signal importAsked
     signal styleAsked
+    signal backgroundAsked
 
     function takeKeys() { map.takeKeys(); }
     function focusSearch() { side.focusSearch(); }
@@ -139,6 +141,7 @@ FocusScope {
         session: explorer.session
         filter: filter
         records: records
+        raster: explorer.raster
         english: explorer.language.english
         selectedPlaces: selection.place !== "" ? [selection.place] : records.placesOfTask(selection.task)
         walk: records.walks.some(walk => walk.id === explorer.shownWalk) ? explorer.shownWalk : ""
@@ -182,7 +185,7 @@ FocusScope {
         anchors.bottomMargin: 10
         plan: map.plan
         pointer: map.pointer
-        notice: records.notice
+        notice: [explorer.raster.notice, records.notice].filter(part => part !== "").join(" · ")
     }
     Item {
         anchors.fill: parent
@@ -213,6 +216,7 @@ FocusScope {
             onHomeAsked: map.flyHome()
             onImportAsked: explorer.importAsked()
             onStyleAsked: explorer.styleAsked()
+            onBackgroundAsked: explorer.backgroundAsked()
             onSearchLeft: explorer.back()
         }
         RecordCard {

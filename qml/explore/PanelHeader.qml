@@ -18,6 +18,7 @@ Item {
     signal homeAsked
     signal importAsked
     signal styleAsked
+    signal backgroundAsked
 
     implicitHeight: titles.implicitHeight
 
@@ -66,6 +67,7 @@ Item {
             onHomeAsked: header.homeAsked()
             onImportAsked: header.importAsked()
             onStyleAsked: header.styleAsked()
+            onBackgroundAsked: header.backgroundAsked()
         }
     }
 }

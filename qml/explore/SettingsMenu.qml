@@ -17,6 +17,7 @@ PlainMenu {
     signal homeAsked
     signal importAsked
     signal styleAsked
+    signal backgroundAsked
 
     PlainMenuItem {
         objectName: "briefItem"
@@ -50,6 +51,11 @@ PlainMenu {
         activeFocusOnTab: visible
         text: qsTr("用自带的样式")
         onTriggered: menu.session.styleFile = ""
+    }
+    PlainMenuItem {
+        objectName: "backgroundItem"
+        text: qsTr("底图…")
+        onTriggered: menu.backgroundAsked()
     }
     PlainMenuItem {
         objectName: "motionItem"

@@ -34,6 +34,7 @@ Panel {
     signal homeAsked
     signal importAsked
     signal styleAsked
+    signal backgroundAsked
     signal searchLeft
 
     function focusSearch() {
@@ -66,6 +67,7 @@ Panel {
             onHomeAsked: panel.homeAsked()
             onImportAsked: panel.importAsked()
             onStyleAsked: panel.styleAsked()
+            onBackgroundAsked: panel.backgroundAsked()
         }
         SearchBox {
             id: box

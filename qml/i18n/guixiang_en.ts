@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Background</name>
+    <message>
+        <source>底图的服务器连不上，地图先用已有的；检查网络和地址：%1</source>
+        <translation>The background&apos;s server cannot be reached; the map goes on with what it has. Check the network and the address: %1</translation>
+    </message>
+    <message>
+        <source>底图的服务器不给图，地图先用已有的；检查密钥和地址：%1</source>
+        <translation>The background&apos;s server refuses; the map goes on with what it has. Check the key and the address: %1</translation>
+    </message>
+    <message>
+        <source>底图的服务器忙，过一会儿自动再取：%1</source>
+        <translation>The background&apos;s server is busy; it is asked again in a while: %1</translation>
+    </message>
+    <message>
+        <source>底图的服务器给的不是图片（要 PNG、JPEG 或 WebP）；检查地址和密钥：%1</source>
+        <translation>The background&apos;s server gives something else than a picture (PNG, JPEG or WebP). Check the address and the key: %1</translation>
+    </message>
+    <message>
+        <source>这个地址没有这里的图；检查地址，或换个地方看：%1</source>
+        <translation>There are no pictures of this part of the map at the address. Check it, or look elsewhere: %1</translation>
+    </message>
+    <message>
+        <source>底图用不了，请在 ⋯ 里另选：%1</source>
+        <translation>The background cannot be used; choose another in ⋯: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundDialog</name>
+    <message>
+        <source>底图</source>
+        <translation>Background map</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>MBTiles 文件</source>
+        <translation>MBTiles file</translation>
+    </message>
+    <message>
+        <source>网上的瓦片</source>
+        <translation>Tiles from the web</translation>
+    </message>
+    <message>
+        <source>还没有选文件</source>
+        <translation>No file chosen yet</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>密钥：填到地址里 {key} 的位置；只记在本机设置里</source>
+        <translation>Key: takes the place of {key} in the address; kept in this computer&apos;s settings only</translation>
+    </message>
+    <message>
+        <source>密钥</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>XYZ 用 {z} {x} {y}（自南数行用 {-y}）；WMTS 用 TILEMATRIX={z}&amp;TILEROW={y}&amp;TILECOL={x}。要看图时程序才连这个地址。</source>
+        <translation>XYZ: {z} {x} {y} ({-y} counts rows from the south). WMTS: TILEMATRIX={z}&amp;TILEROW={y}&amp;TILECOL={x}. The program connects to the address only to show the map.</translation>
+    </message>
+    <message>
+        <source>上面画道路</source>
+        <translation>Streets over it</translation>
+    </message>
+    <message>
+        <source>图的来源，写在地图右下角，例如 © 天地图</source>
+        <translation>Source of the pictures, written at the map&apos;s lower right, e.g. © Tianditu</translation>
+    </message>
+    <message>
+        <source>图的来源</source>
+        <translation>Source of the pictures</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundFile</name>
+    <message>
+        <source>选择底图文件</source>
+        <translation>Choose a background map</translation>
+    </message>
+    <message>
+        <source>MBTiles 文件 (*.mbtiles)</source>
+        <translation>MBTiles files (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>CardField</name>
     <message>
         <source>方案未载明</source>
@@ -700,6 +805,10 @@
     <message>
         <source>用自带的样式</source>
         <translation>Use the bundled style</translation>
+    </message>
+    <message>
+        <source>底图…</source>
+        <translation>Background map…</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,11 @@ Item {
             onClicked: datums.popup(datumButton, 0, -datums.height - 4)
         }
         Text {
+            objectName: "notice"
             text: foot.notice
+            textFormat: Text.PlainText // a background's file says some of it
+            elide: Text.ElideRight
+            Layout.maximumWidth: foot.width * 0.5
             font.pixelSize: Theme.small
             color: Theme.quietText
         }

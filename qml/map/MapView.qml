@@ -16,6 +16,7 @@ FocusScope {
     required property Session session
     required property LayerFilter filter
     required property PlanRecords records
+    property RasterLayer raster: null ///< a background of pictures
     property bool english: false
     property list<string> selectedPlaces: []
     property string walk: ""      ///< the walk that is shown; empty for the plan's first
@@ -111,6 +112,7 @@ FocusScope {
         anchors.fill: parent
         session: view.session
         filter: view.filter
+        raster: view.raster
         center: map.center
         zoomLevel: map.zoomLevel
         bearing: map.bearing

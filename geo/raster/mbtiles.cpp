@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/raster/mbtiles.h"
+
+#include "geo/base/error.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <string_view>
+#include <utility>
+
+namespace geo {
+
+namespace {
+constexpr int queryInstructions = 20'000'000; ///< of SQLite's machine: about a second
+constexpr std::size_t largestPicture = std::size_t{16} << 20;
+
+/// SQLite would only say so of a file when it is first read.
+Database opened(const std::filesystem::path &file)
+{
+    const std::string name = file.string();
+    std::error_code unreadable;
+    if (!std::filesystem::is_regular_file(file, unreadable))
+        throw RasterError(name + ": there is no such file; choose another.");
+    std::ifstream stream(file, std::ios::binary);
+    std::string begin(15, '\0');
+    if (!stream.read(begin.data(), static_cast<std::streamsize>(begin.size())) || begin != "SQLite format 3")
+        throw RasterError(name + ": this is not an MBTiles file; choose one that ends in .mbtiles.");
+    Database database = Database::openReadOnly(file);
+    database.interruptAfter(queryInstructions);
+    return database;
+}
+
+/// What a file says of itself may be written for a browser.
+std::string withoutTags(std::string_view text)
+{
+    std::string plain;
+    int depth = 0;
+    for (const char character : text) {
+        if (character == '<')
+            ++depth;
+        else if (character == '>' && depth > 0)
+            --depth;
+        else if (depth == 0)
+            plain += character;
+    }
+    for (const auto &[entity, meaning] : {std::pair<std::string_view, std::string_view>{"&copy;", "©"}, {"&amp;", "&"}})
+        for (std::size_t at = plain.find(entity); at != std::string::npos; at = plain.find(entity, at + meaning.size()))
+            plain.replace(at, entity.size(), meaning);
+    return plain;
+}
+
+std::optional<int> number(std::string_view text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && value >= 0 && value <= deepestRasterZoom ? std::optional(value) : std::nullopt;
+}
+
+bool isPicture(std::string_view bytes)
+{
+    return bytes.starts_with("\x89PNG") || bytes.starts_with("\xFF\xD8\xFF") || (bytes.starts_with("RIFF") && bytes.substr(0, 12).ends_with("WEBP"));
+}
+
+std::string textOf(std::span<const unsigned char> bytes)
+{
+    return {bytes.begin(), bytes.end()};
+}
+} // namespace
+
+MbTiles::MbTiles(const std::filesystem::path &file)
+try
+    : m_database(opened(file))
+    , m_name(file.string())
+{
+    Statement tables = m_database.prepare("SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name IN ('metadata', 'tiles')");
+    tables.step();
+    if (tables.integer(0) != 2)
+        throw RasterError(m_name + ": this database is not an MBTiles file; choose one that ends in .mbtiles.");
+    readFormat();
+    readZooms();
+    m_attribution = withoutTags(metadata("attribution"));
+} catch (const StoreError &error) {
+    throw RasterError(error.what());
+}
+
+std::string MbTiles::metadata(std::string_view name) const
+{
+    Statement statement = m_database.prepare("SELECT value FROM metadata WHERE name = ?");
+    statement.bind(name);
+    return statement.step() ? statement.text(0) : std::string();
+}
+
+void MbTiles::readFormat()
+{
+    const std::string format = metadata("format");
+    Statement first = m_database.prepare("SELECT tile_data FROM tiles LIMIT 1");
+    if (!first.step())
+        throw RasterError(m_name + ": there is no tile in the file; choose another.");
+    const bool isVector = format == "pbf" || format == "mvt";
+    if (isVector || (format.empty() && !isPicture(textOf(first.blob(0)))))
+        throw RasterError(m_name + ": this MBTiles file holds vector tiles, which are not supported yet; choose one with pictures (PNG, JPEG or WebP).");
+    if (!isPicture(textOf(first.blob(0))))
+        throw RasterError(m_name + ": its tiles are \"" + format + "\", which is not supported; choose a file with PNG, JPEG or WebP.");
+}
+
+void MbTiles::readZooms()
+{
+    const auto least = number(metadata("minzoom"));
+    const auto most = number(metadata("maxzoom"));
+    if (least && most && *least <= *most) {
+        m_minimumZoom = *least;
+        m_maximumZoom = *most;
+        return;
+    }
+    Statement range = m_database.prepare("SELECT min(zoom_level), max(zoom_level) FROM tiles");
+    range.step();
+    m_minimumZoom = std::clamp(range.integer(0), 0, deepestRasterZoom);
+    m_maximumZoom = std::clamp(range.integer(1), m_minimumZoom, deepestRasterZoom);
+}
+
+std::optional<std::string> MbTiles::picture(const RasterTile &tile) const
+try {
+    Statement statement = m_database.prepare("SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
+    statement.bind(tile.zoom).bind(tile.column).bind((1 << tile.zoom) - 1 - tile.row);
+    if (!statement.step() || statement.blob(0).size() > largestPicture)
+        return std::nullopt;
+    return textOf(statement.blob(0));
+} catch (const StoreError &error) {
+    throw RasterError(error.what());
+}
+
+} // namespace geo

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/raster/raster_tile.h"
+#include "geo/store/database.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace geo {
+
+/// A raster layer in one file, as https://github.com/mapbox/mbtiles-spec (1.3, and older files without a format) has it: SQLite with the
+/// tables or views `metadata` and `tiles`, rows counted from the south, PNG, JPEG or WebP. It is only looked at: no byte of it changes.
+/// A view of the file's may only select, since its schema is not trusted, and only so long that nothing hangs. One thread at a time.
+class MbTiles
+{
+public:
+    /// Throws RasterError: there is no such file, it is not MBTiles, it holds vector tiles or none.
+    explicit MbTiles(const std::filesystem::path &file);
+
+    /// The encoded picture of a tile; nothing where there is none. Throws RasterError when the file cannot be read.
+    [[nodiscard]] std::optional<std::string> picture(const RasterTile &tile) const;
+
+    [[nodiscard]] int minimumZoom() const { return m_minimumZoom; }
+    [[nodiscard]] int maximumZoom() const { return m_maximumZoom; }
+    /// Whom the file thanks, as plain text; may be empty.
+    [[nodiscard]] const std::string &attribution() const { return m_attribution; }
+
+private:
+    [[nodiscard]] std::string metadata(std::string_view name) const;
+    void readFormat();
+    void readZooms();
+
+    Database m_database;
+    std::string m_name;
+    int m_minimumZoom = 0;
+    int m_maximumZoom = 0;
+    std::string m_attribution;
+};
+
+} // namespace geo
