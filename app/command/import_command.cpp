@@ -4,11 +4,13 @@
 
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
+#include "geo/base/time_left.h"
 #include "geo/import/import.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <memory>
@@ -57,10 +59,13 @@ geo::Progress progressOf(const std::string &what)
 {
     if (isatty(STDERR_FILENO) == 0)
         return {};
-    return {.reached = [what, before = -1](double share) mutable {
+    return {.reached = [what, before = -1, begun = std::chrono::steady_clock::now()](double share) mutable {
         const int percent = static_cast<int>(std::lround(100 * std::clamp(share, 0.0, 1.0)));
-        if (percent != std::exchange(before, percent))
-            std::fprintf(stderr, "\r%s %d %%%s", what.c_str(), percent, percent == 100 ? "\n" : "");
+        if (percent == std::exchange(before, percent))
+            return;
+        const auto left = geo::secondsLeft(share, std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
+        const std::string rest = percent < 100 && left ? ", about " + std::to_string(*left) + " s left" : "";
+        std::fprintf(stderr, "\r%s %d %%%-24s%s", what.c_str(), percent, rest.c_str(), percent == 100 ? "\n" : "");
     }};
 }
 

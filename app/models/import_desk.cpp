@@ -4,6 +4,7 @@
 
 #include "app/session/run_on.h"
 #include "geo/base/error.h"
+#include "geo/base/time_left.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
 
@@ -169,6 +170,7 @@ geo::Progress ImportDesk::progress()
 {
     m_stop = std::stop_source();
     m_share = 0;
+    m_begun.start();
     return {.reached = [desk = QPointer(this)](double share) {
                 // On the worker's thread: handed over to this one.
                 QMetaObject::invokeMethod(qApp, [desk, share] {
@@ -179,6 +181,11 @@ geo::Progress ImportDesk::progress()
                 });
             },
             .stop = m_stop.get_token()};
+}
+
+int ImportDesk::secondsLeft() const
+{
+    return m_begun.isValid() ? geo::secondsLeft(m_share, static_cast<double>(m_begun.elapsed()) / 1000).value_or(-1) : -1;
 }
 
 void ImportDesk::look()

@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "geo/import/import_preview.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QQmlEngine>
 #include <QStringList>
@@ -75,6 +76,7 @@ class ImportDesk : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(bool writing MEMBER m_writing NOTIFY changed FINAL)
     Q_PROPERTY(double share MEMBER m_share NOTIFY shareChanged FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY shareChanged FINAL) ///< -1 while nobody can tell
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(QStringList columns READ columns NOTIFY changed FINAL)
@@ -105,6 +107,7 @@ public:
     [[nodiscard]] QList<DatumCandidate> candidates() const;
     [[nodiscard]] QList<ImportCount> taken() const;
     [[nodiscard]] QList<ImportCount> refused() const; ///< with what was mended
+    [[nodiscard]] int secondsLeft() const;
     [[nodiscard]] std::shared_ptr<const geo::ImportPreview> preview() const { return m_preview; }
     [[nodiscard]] Session *session() const { return m_session; }
 
@@ -142,6 +145,7 @@ private:
     bool m_busy = false;
     bool m_writing = false;
     double m_share = 0;
+    QElapsedTimer m_begun;
     QString m_problem;
     int m_look = 0; ///< which reading counts: an earlier one that ends late does not
 };

@@ -322,6 +322,10 @@
         <translation>Import %1</translation>
     </message>
     <message>
+        <source>，约剩 %1 秒</source>
+        <translation>, about %1 s left</translation>
+    </message>
+    <message>
         <source>正在写入</source>
         <translation>Writing</translation>
     </message>

@@ -111,7 +111,7 @@ FocusScope {
                     }
                     Text {
                         visible: desk.busy
-                        text: (desk.writing ? qsTr("正在写入") : qsTr("正在读取")) + " " + Math.round(100 * desk.share) + " %"
+                        text: (desk.writing ? qsTr("正在写入") : qsTr("正在读取")) + " " + Math.round(100 * desk.share) + " %" + (desk.secondsLeft >= 0 ? qsTr("，约剩 %1 秒").arg(desk.secondsLeft) : "")
                         font.pixelSize: Theme.small
                         color: Theme.quietText
                     }

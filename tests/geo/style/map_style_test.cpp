@@ -119,9 +119,12 @@ TEST_CASE("day and night are whole: nothing is left out, and every class of stre
     using enum geo::StyleLayer::Type;
     for (int i = 0; i <= static_cast<int>(geo::StreetClass::Footway); ++i) {
         const std::string name(nameOf(static_cast<geo::StreetClass>(i)));
-        INFO(name);
-        CHECK(draws(Line, "street", {{"class", name}, {"quality", std::string("surveyed")}}));
-        CHECK(draws(Symbol, "street", {{"class", name}, {"quality", std::string("surveyed")}}));
+        for (const double level : {-1.0, 0.0, 1.0}) { // tunnels and bridges too
+            INFO(name << " at level " << level);
+            const geo::FeatureProperties street{{"class", name}, {"quality", std::string("surveyed")}, {"level", level}};
+            CHECK(draws(Line, "street", street));
+            CHECK(draws(Symbol, "street", street));
+        }
     }
     for (const geo::AreaKind kind : {geo::AreaKind::Building, geo::AreaKind::Green, geo::AreaKind::Water})
         CHECK(draws(Fill, "area", {{"kind", std::string(nameOf(kind))}}));
