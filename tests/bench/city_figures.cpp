@@ -161,9 +161,11 @@ void reportCity(std::size_t ways, const std::vector<CityFigures> &all, const std
         QString views = line(figures, &CityFigures::views, 1000, 0) + u" ms"_s;
         if (i > 0)
             views += u", %1 times ours"_s.arg(ratios(figures.views, all[0].views));
-        if (i < first.size() && ways > 0)
+        if (i < first.size())
             views += u", %1 times the first city's"_s.arg(ratios(figures.views, first[i].views));
         report(figures.program + u", whole / 4x / 16x"_s, views, i == 0 ? u"QGIS 20 and Mapnik 10 times ours on the whole, 1 elsewhere"_s : u"none"_s);
+        if (!figures.whole.empty())
+            report(figures.program + u", with names, rails and ground"_s, line(figures, &CityFigures::whole, 1000, 0) + u" ms"_s, u"none"_s);
         if (!figures.frames.empty())
             report(figures.program + u", frames, median / p95 / p99"_s,
                    line(figures, &CityFigures::frames, 1, 1) + u" ms, %1 times the first city's"_s.arg(ratios(figures.frames, first[i].frames)), u"16.7, p99 33 ms; 1.2 times"_s);

@@ -19,7 +19,8 @@ struct CityFigures
 {
     QString program;
     double opened = 0;               ///< seconds from its start to the first complete map; of others until a layer can be drawn
-    std::vector<double> views = {};  ///< seconds for a picture: the whole, four and sixteen times closer
+    std::vector<double> views = {};  ///< seconds for a picture of the streets alone: the whole, four and sixteen times closer
+    std::vector<double> whole = {};  ///< the same with names, rails and ground; empty for the others
     std::vector<double> frames = {}; ///< milliseconds: median, p95, p99; empty where the program has no window here
     double memoryMb = 0;
 };
