@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int runs = 3;
 
-std::filesystem::path extract()
-{
-    return std::filesystem::path(GUIXIANG_DATA).parent_path().parent_path() / "shared/osm/ors_heidelberg.osm.pbf";
-}
-
 enum class Shown { All, StreetsAlone };
 
 /// The picture of a view as somebody waits for it: tiles read, names laid out, painted. The other programs draw the streets alone.
@@ -87,7 +82,7 @@ CityFigures ownFigures(const QString &self, const QString &project, int times)
 
 int makeOneCity(int times, const std::filesystem::path &project)
 {
-    std::printf("%zu ways\n", makeCity(townOf(extract()), times, project));
+    std::printf("%zu ways\n", makeCity(townOf(heidelberg()), times, project));
     return 0;
 }
 
@@ -111,7 +106,7 @@ int runCity(const std::filesystem::path &project, int times)
 
 int benchCities(const QString &self)
 {
-    const std::filesystem::path file = extract();
+    const std::filesystem::path file = heidelberg();
     if (!std::filesystem::exists(file)) {
         std::printf("cities: skipped, the extract %s is not there\n", file.c_str());
         return 0;

@@ -105,7 +105,7 @@ int benchCity(const std::filesystem::path &file, const QString &name, geo::LonLa
 
 int benchImport(const QString &self)
 {
-    const std::filesystem::path file = std::filesystem::path(GUIXIANG_DATA).parent_path().parent_path() / "shared/osm/ors_heidelberg.osm.pbf";
+    const std::filesystem::path file = heidelberg();
     const QString ogr2ogr = QStandardPaths::findExecutable(u"ogr2ogr"_s);
     if (!std::filesystem::exists(file) || ogr2ogr.isEmpty()) {
         std::printf("import: skipped, the extract %s or ogr2ogr is not there\n", file.c_str());

@@ -42,3 +42,8 @@ std::filesystem::path makeProject(const std::filesystem::path &folder)
     geo::createProject(project, geo::readSeed(data / "seed"));
     return project;
 }
+
+std::filesystem::path heidelberg()
+{
+    return std::filesystem::path(GUIXIANG_DATA).parent_path().parent_path() / "shared/osm/ors_heidelberg.osm.pbf";
+}

@@ -19,6 +19,9 @@ void report(const QString &name, const QString &figures, const QString &aim);
 /// A fresh project of the bundled data in a folder.
 [[nodiscard]] std::filesystem::path makeProject(const std::filesystem::path &folder);
 
+/// The extract of Heidelberg, which is no part of the project: it may not be there.
+[[nodiscard]] std::filesystem::path heidelberg();
+
 /// Process start to the first complete map, over runs, each a process of its own; and its memory then.
 int benchStart(const QString &self, const std::filesystem::path &project);
 /// The process that benchStart measures: prints "complete MEMORY" at its first complete map.

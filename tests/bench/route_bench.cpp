@@ -105,7 +105,7 @@ int benchVirtualRouting(const geo::StreetNetwork &network, const std::vector<geo
 
 int benchRoutes()
 {
-    const std::filesystem::path file = std::filesystem::path(GUIXIANG_DATA).parent_path().parent_path() / "shared/osm/ors_heidelberg.osm.pbf";
+    const std::filesystem::path file = heidelberg();
     if (!std::filesystem::exists(file)) {
         std::printf("routes: skipped, the extract %s is not there\n", file.c_str());
         return 0;

@@ -48,14 +48,6 @@ std::string layer(const std::string &id, const std::string &type, const std::str
 {
     return R"({"id": ")" + id + R"(", "type": ")" + type + R"(", "source": "plan", "source-layer": ")" + sourceLayer + "\", " + rest + "}";
 }
-
-std::string textOf(const geo::Label &label)
-{
-    std::string text;
-    for (const geo::Glyph &glyph : label.glyphs)
-        text += glyph.text;
-    return text;
-}
 } // namespace
 
 TEST_CASE("layers are drawn in the style's order, fills over lines where it says so")

@@ -78,3 +78,12 @@ inline geo::Picture composed(const geo::PictureRequest &request)
     static const auto baseMap = baseMapOf(bundledPlan());
     return composed(bundledPlan(), *baseMap, bundledStyle(), request);
 }
+
+/// The words of a label.
+inline std::string textOf(const geo::Label &label)
+{
+    std::string text;
+    for (const geo::Glyph &glyph : label.glyphs)
+        text += glyph.text;
+    return text;
+}

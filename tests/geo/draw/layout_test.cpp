@@ -28,14 +28,6 @@ std::vector<std::vector<geo::TurnedBox>> boxesOf(const geo::Picture &picture)
     }
     return all;
 }
-
-std::string textOf(const geo::Label &label)
-{
-    std::string text;
-    for (const geo::Glyph &glyph : label.glyphs)
-        text += glyph.text;
-    return text;
-}
 } // namespace
 
 TEST_CASE("no label lies on another label or on a symbol, at any zoom, turned or not, in either language")
