@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>密钥：填到地址里 {key} 的位置；只记在本机设置里</source>
-        <translation>Key: takes the place of {key} in the address; kept in this computer&apos;s settings only</translation>
+        <translation>Key, for {key} in the address; it stays on this computer</translation>
     </message>
     <message>
         <source>密钥</source>
