@@ -7,6 +7,7 @@
 #include <QMatrix4x4>
 #include <QSGMaterialShader>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -18,7 +19,6 @@ struct Uniforms
 {
     float matrix[16];
     float colour[4];
-    float opacity;
     float halfWidthPx;
     float unitsPerPx;
     float softPx;
@@ -30,10 +30,10 @@ struct Uniforms
 class LineShader : public QSGMaterialShader
 {
 public:
-    LineShader()
+    explicit LineShader(bool isDashed)
     {
         setShaderFileName(VertexStage, QStringLiteral(":/guixiang/shaders/line.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/guixiang/shaders/line.frag.qsb"));
+        setShaderFileName(FragmentStage, isDashed ? QStringLiteral(":/guixiang/shaders/dashed_line.frag.qsb") : QStringLiteral(":/guixiang/shaders/line.frag.qsb"));
     }
 
     bool updateUniformData(RenderState &state, QSGMaterial *newMaterial, QSGMaterial *) override
@@ -41,8 +41,9 @@ public:
         const auto &material = *static_cast<const LineMaterial *>(newMaterial);
         Uniforms uniforms{};
         std::memcpy(uniforms.matrix, state.combinedMatrix().constData(), sizeof uniforms.matrix);
-        material.colour.getRgbF(&uniforms.colour[0], &uniforms.colour[1], &uniforms.colour[2], &uniforms.colour[3]);
-        uniforms.opacity = state.opacity();
+        const float alpha = material.colour.alphaF() * state.opacity();
+        const std::array colour{material.colour.redF() * alpha, material.colour.greenF() * alpha, material.colour.blueF() * alpha, alpha};
+        std::ranges::copy(colour, uniforms.colour);
         uniforms.halfWidthPx = material.halfWidthPx;
         uniforms.unitsPerPx = material.unitsPerPx;
         uniforms.softPx = 1 / material.pixelRatio;
@@ -64,13 +65,13 @@ LineMaterial::LineMaterial()
 
 QSGMaterialType *LineMaterial::type() const
 {
-    static QSGMaterialType lineType;
-    return &lineType;
+    static QSGMaterialType solidType, dashedType;
+    return isDashed() ? &dashedType : &solidType;
 }
 
 QSGMaterialShader *LineMaterial::createShader(QSGRendererInterface::RenderMode) const
 {
-    return new LineShader;
+    return new LineShader(isDashed());
 }
 
 int LineMaterial::compare(const QSGMaterial *other) const
@@ -84,7 +85,7 @@ const QSGGeometry::AttributeSet &LineMaterial::attributes()
     static const std::array attributes{
         QSGGeometry::Attribute::createWithAttributeType(0, 2, QSGGeometry::FloatType, QSGGeometry::PositionAttribute),
         QSGGeometry::Attribute::createWithAttributeType(1, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
-        QSGGeometry::Attribute::createWithAttributeType(2, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute)};
+        QSGGeometry::Attribute::createWithAttributeType(2, 3, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute)};
     static const QSGGeometry::AttributeSet set{static_cast<int>(attributes.size()), sizeof(geo::LineVertex),
                                                attributes.data()};
     return set;

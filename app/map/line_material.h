@@ -29,6 +29,9 @@ public:
     float dashOnPx = 0; ///< 0 for a solid line
     float dashOffPx = 0;
     float dotPx = 0;
+
+private:
+    [[nodiscard]] bool isDashed() const { return dashOnPx > 0; }
 };
 
 } // namespace guixiang

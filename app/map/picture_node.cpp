@@ -51,7 +51,7 @@ void PictureNode::addImages(const std::vector<RenderedPicture::ImagePart> &image
         kept.insert(key, texture);
         QSGImageNode *node = m_window->createImageNode();
         node->setTexture(texture.get());
-        node->setFiltering(QSGTexture::Linear);
+        node->setFiltering(QSGTexture::Nearest); // it always lies pixel on pixel
         m_upright->appendChildNode(node);
         m_images.push_back(node);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/picture_painter.h"
 
+#include "app/map/anchored_image.h"
+#include "app/map/label_painter.h"
 #include "app/map/qt_text_measurer.h"
 #include "geo/base/error.h"
 #include "geo/base/mercator.h"
@@ -21,9 +23,6 @@ namespace guixiang {
 
 namespace {
 constexpr int circleCorners = 96;
-/// Of the letter size. Capitals and Chinese characters look centred a little above the middle of ascent and descent.
-constexpr double baselineBelowMiddle = 0.36;
-constexpr double spareEdgePx = 2; ///< around an image, for what antialiasing spills
 
 QPainterPath pathOf(const geo::ViewTransform &view, const std::vector<std::vector<geo::MapPoint>> &lines)
 {
@@ -85,51 +84,6 @@ void paintStrokes(QPainter &painter, const geo::ViewTransform &view, std::span<c
             painter.strokePath(pathOf(view, stroke.lines), pen);
     }
 }
-
-/// The outlines of one glyph run, turned and standing at its place.
-QPainterPath outlines(const geo::Glyph &glyph, const QFont &font, QPointF anchor)
-{
-    const QString text = QString::fromStdString(glyph.text);
-    const QFontMetricsF metrics(font);
-    QPainterPath path;
-    path.addText(-metrics.horizontalAdvance(text) / 2, font.pixelSize() * baselineBelowMiddle, font, text);
-    QTransform transform;
-    transform.translate(anchor.x() + glyph.centre.x, anchor.y() + glyph.centre.y);
-    transform.rotate(glyph.angle);
-    return transform.map(path);
-}
-
-/// Whether the letters of a label are placed one by one, along a curve or one below the other.
-bool isSpelled(const geo::Label &label)
-{
-    return label.glyphs.size() > 1 && std::ranges::all_of(label.glyphs, [](const geo::Glyph &glyph) { return QString::fromStdString(glyph.text).size() == 1; });
-}
-
-QRectF boundsOf(const geo::Label &label)
-{
-    const QFont font = mapFont(label.sizePx, label.weight);
-    QRectF bounds;
-    for (const geo::Glyph &glyph : label.glyphs)
-        bounds |= outlines(glyph, font, {}).boundingRect();
-    const double margin = label.haloPx + spareEdgePx;
-    return bounds.marginsAdded({margin, margin, margin, margin});
-}
-
-/// A transparent image for a rectangle of logical pixels around an anchor; its corners fall on whole device pixels.
-template<typename Paint>
-AnchoredImage imageOf(const QRectF &bounds, double pixelRatio, Paint paint)
-{
-    const QPointF topLeft(std::floor(bounds.left()), std::floor(bounds.top()));
-    const QSizeF size(std::ceil(bounds.right()) - topLeft.x(), std::ceil(bounds.bottom()) - topLeft.y());
-    QImage image((size * pixelRatio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(-topLeft);
-    paint(painter);
-    return {image, topLeft};
-}
 } // namespace
 
 SymbolImages::SymbolImages(std::filesystem::path folder)
@@ -150,59 +104,13 @@ void SymbolImages::paint(QPainter &painter, const geo::Symbol &symbol, QPointF m
     if (symbol.text.empty())
         return;
     const geo::Glyph number{symbol.text, {0, 0}, 0};
-    painter.fillPath(outlines(number, mapFont(symbol.textSizePx, QFont::Bold), middle), toColour(symbol.textColour));
-}
-
-QColor toColour(geo::Colour colour)
-{
-    return {colour.red, colour.green, colour.blue, colour.alpha};
-}
-
-void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor, Letters letters)
-{
-    const QFont font = mapFont(label.sizePx, label.weight);
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    for (const geo::Glyph &glyph : label.glyphs)
-        path.addPath(outlines(glyph, font, anchor));
-    painter.strokePath(path, QPen(toColour(label.halo), label.haloPx * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (letters == Letters::AsOutlines) {
-        painter.fillPath(path, toColour(label.colour));
-        return;
-    }
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    if (isSpelled(label)) {
-        // Searched and copied, a name is one word: the letters are shapes, and the word lies over them unseen.
-        QString name;
-        for (const geo::Glyph &glyph : label.glyphs)
-            name += QString::fromStdString(glyph.text);
-        painter.fillPath(path, toColour(label.colour));
-        painter.setPen(QColor(0, 0, 0, 0));
-        painter.drawText(anchor - QPointF(metrics.horizontalAdvance(name) / 2, 0), name);
-        return;
-    }
-    painter.setPen(toColour(label.colour));
-    for (const geo::Glyph &glyph : label.glyphs) {
-        const QString text = QString::fromStdString(glyph.text);
-        painter.save();
-        painter.translate(anchor.x() + glyph.centre.x, anchor.y() + glyph.centre.y);
-        painter.rotate(glyph.angle);
-        painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, baselineBelowMiddle * font.pixelSize()), text);
-        painter.restore();
-    }
-}
-
-AnchoredImage labelImage(const geo::Label &label, double pixelRatio)
-{
-    return imageOf(boundsOf(label), pixelRatio, [&](QPainter &painter) { paintLabel(painter, label, {}); });
+    painter.fillPath(outlines(number, mapFont(symbol.textSizePx, QFont::Bold)).translated(middle), toColour(symbol.textColour));
 }
 
 AnchoredImage symbolImage(SymbolImages &symbols, const geo::Symbol &symbol, double pixelRatio)
 {
     const double reach = symbol.sizePx / 2 + 1;
-    return imageOf({-reach, -reach, 2 * reach, 2 * reach}, pixelRatio,
-                   [&](QPainter &painter) { symbols.paint(painter, symbol, {}); });
+    return anchoredImage({-reach, -reach, 2 * reach, 2 * reach}, pixelRatio, [&](QPainter &painter) { symbols.paint(painter, symbol, {}); });
 }
 
 std::vector<geo::MapPoint> circle(const geo::Ring &ring)

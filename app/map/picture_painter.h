@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/anchored_image.h"
+#include "app/map/label_painter.h"
 #include "geo/draw/composer.h"
 #include "geo/style/style.h"
 
 #include <QColor>
 #include <QHash>
-#include <QImage>
 #include <QSvgRenderer>
 
 #include <filesystem>
@@ -30,23 +31,7 @@ private:
     QHash<QString, std::shared_ptr<QSvgRenderer>> m_renderers;
 };
 
-/// An image and where its top left corner lies from the anchor, in logical pixels.
-struct AnchoredImage
-{
-    QImage image;
-    QPointF topLeft;
-};
-
-[[nodiscard]] QColor toColour(geo::Colour colour);
-
-/// Outlines look the same everywhere; texts can be searched and copied where the device keeps them (PDF, SVG).
-enum class Letters { AsOutlines, AsText };
-
-/// Paints a label about its anchor: first all halos, then all letters.
-void paintLabel(QPainter &painter, const geo::Label &label, QPointF anchor, Letters letters = Letters::AsOutlines);
-
-/// One label or symbol alone on a transparent image: the same strokes as on paper, for the scene graph.
-[[nodiscard]] AnchoredImage labelImage(const geo::Label &label, double pixelRatio);
+/// One symbol alone on a transparent image, for the scene graph.
 [[nodiscard]] AnchoredImage symbolImage(SymbolImages &symbols, const geo::Symbol &symbol, double pixelRatio);
 
 /// The two halves of paintPicture: paper and base map, of which a part alone may be asked for, then what lies over it.

@@ -23,7 +23,7 @@ constexpr double zoomStep = 0.2;
 constexpr double flightZoomStep = 0.6; ///< in a flight nobody reads: fewer pictures, smoother frames
 constexpr double overviewPx = 1200; ///< the whole base map in a square of that many pixels
 constexpr double overviewZoom = 14; ///< of a small one
-constexpr double composedMargin = 0.25; ///< of the view's width and height, on each side
+constexpr double composedMargin = 0.15; ///< of the view's width and height, on each side
 
 std::vector<geo::WalkLine> walkLines(const geo::Plan &plan, const geo::StreetNetworks &networks, const geo::WalkId &id)
 {

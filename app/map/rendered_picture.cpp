@@ -9,7 +9,7 @@ namespace guixiang {
 namespace {
 RenderedPicture::LinePart linePart(const geo::Stroke &stroke, geo::MapPoint origin)
 {
-    return {geo::tessellate(stroke.lines, origin, stroke.widthPx), stroke.widthPx, toColour(stroke.colour), stroke.dash};
+    return {geo::tessellate(stroke.lines, origin), stroke.widthPx, toColour(stroke.colour), stroke.dash};
 }
 
 /// Neighbours of one colour become one mesh: a city's houses would else be a node each.

@@ -4,6 +4,7 @@
 
 #include "geo/base/mercator.h"
 #include "geo/model/names.h"
+#include "geo/tiles/generalisation.h"
 
 #include <algorithm>
 #include <utility>
@@ -163,9 +164,10 @@ const std::vector<TileRings> &MapFeatures::seen(const std::string &sourceLayer, 
     if (group.seen)
         return *group.seen;
     group.seen.emplace();
+    const double tolerance = nearPx / worldSizePx(m_layout.request.zoom);
     for (const TileFeature *feature : group.features)
         if (feature->bounds.intersects(m_layout.request.view) && (sourceLayer != "area" || isSeen(m_layout, *feature)))
-            group.seen->push_back(feature->rings);
+            group.seen->push_back(sourceLayer == "area" ? feature->rings : TileRings{simplifiedLine(feature->rings.front(), tolerance)});
     return *group.seen;
 }
 

@@ -14,8 +14,9 @@ namespace geo {
 struct LineVertex
 {
     float x, y;           ///< map units from the mesh's origin
-    float extrudeX, extrudeY; ///< what the shader widens along, in half widths: length 1 at the rim, more at the point of a bend, 0 at a fan's centre
+    float extrudeX, extrudeY; ///< what the shader widens along, in half widths: length 1 at the rim, more at the point of a bend and at an end
     float across;         ///< -1..1 across the line, 0 on the centreline, |1| at the rim: for the soft edge
+    float beyond;         ///< half widths beyond an end, else 0: the shader makes the end round
     float along;          ///< map units along the line from its start: for dashes
 };
 
@@ -35,9 +36,9 @@ struct FillMesh
     std::vector<std::uint32_t> indices;
 };
 
-/// Quads along the segments, sharp bends and ends rounded, in triangles only: as many as a line of that width needs. Lines of fewer
-/// than two distinct points are left out. Any thread.
-[[nodiscard]] LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin, double widthPx = 20);
+/// Quads along the segments and one beyond each end, which is where the line is rounded; a sharp bend is two ends. Lines of fewer than
+/// two distinct points are left out. Any thread.
+[[nodiscard]] LineMesh tessellate(const std::vector<std::vector<MapPoint>> &lines, MapPoint origin);
 
 /// Constrained Delaunay triangles by GEOS, of an outline and the holes in it. Rings that are not a polygon give an empty
 /// mesh. Any thread.

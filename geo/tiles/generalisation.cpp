@@ -18,7 +18,6 @@ BOOST_GEOMETRY_REGISTER_LINESTRING(std::vector<geo::MapPoint>)
 namespace geo {
 
 namespace {
-constexpr double nearPx = 0.25;
 constexpr double leastLinePx = 1;
 constexpr double leastAreaPx = 2;
 
@@ -43,6 +42,7 @@ TileRings simplifiedArea(const TileRings &rings, double tolerance)
     const GeosGeometry simple = ownedGeometry(context, polygon ? GEOSTopologyPreserveSimplify_r(context.handle, polygon.get(), tolerance) : nullptr);
     return simple && GEOSGeomTypeId_r(context.handle, simple.get()) == GEOS_POLYGON ? ringsOf(context, simple.get()) : rings;
 }
+} // namespace
 
 std::vector<MapPoint> simplifiedLine(const std::vector<MapPoint> &line, double tolerance)
 {
@@ -50,7 +50,6 @@ std::vector<MapPoint> simplifiedLine(const std::vector<MapPoint> &line, double t
     boost::geometry::simplify(line, simple, tolerance);
     return simple;
 }
-} // namespace
 
 int firstLevelOf(const TileClass &what)
 {

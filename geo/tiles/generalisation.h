@@ -11,8 +11,14 @@ namespace geo {
 /// The coarsest level that shows features of a class; docs/style.md tells authors of styles the zooms.
 [[nodiscard]] int firstLevelOf(const TileClass &what);
 
-/// A feature with fewer points for a level, nearer than a quarter of a pixel to what it was; nothing where it would not be seen: an
+/// How far fewer points may take a line or an edge from where it was: nobody sees it.
+inline constexpr double nearPx = 0.25;
+
+/// A feature with fewer points for a level, nearer than that to what it was; nothing where it would not be seen: an
 /// area under two pixels, a line under one. Lines by Douglas and Peucker (Boost.Geometry), areas so that they stay valid (GEOS).
 [[nodiscard]] std::optional<TileFeature> generalised(const TileFeature &feature, const TileClass &what, int level);
+
+/// A line with fewer points, nowhere farther than the tolerance (map units) from what it was, by Douglas and Peucker (Boost.Geometry).
+[[nodiscard]] std::vector<MapPoint> simplifiedLine(const std::vector<MapPoint> &line, double tolerance);
 
 } // namespace geo

@@ -26,15 +26,29 @@ double areaOf(const std::vector<std::pair<double, double>> &corners)
     return area;
 }
 
-/// The corners of a line mesh's triangles when the shader widens it by half a width.
-std::vector<std::pair<double, double>> widened(const geo::LineMesh &mesh, double halfWidth)
+/// What the shader covers of a line mesh that it widens by half a width: of each triangle the part that is no farther than that from
+/// the centreline, counted at many spots.
+double coveredArea(const geo::LineMesh &mesh, double halfWidth)
 {
-    std::vector<std::pair<double, double>> corners;
-    for (const auto index : mesh.indices) {
-        const geo::LineVertex &vertex = mesh.vertices.at(index);
-        corners.emplace_back(vertex.x + vertex.extrudeX * halfWidth, vertex.y + vertex.extrudeY * halfWidth);
+    constexpr int steps = 60;
+    double area = 0;
+    for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+        const auto corner = [&](std::size_t which) { return mesh.vertices.at(mesh.indices[i + which]); };
+        const auto at = [&](std::size_t which) { return std::pair(corner(which).x + corner(which).extrudeX * halfWidth, corner(which).y + corner(which).extrudeY * halfWidth); };
+        int inside = 0;
+        int all = 0;
+        for (int u = 0; u < steps; ++u)
+            for (int v = 0; u + v < steps; ++v, ++all) {
+                const double first = (u + 1.0 / 3) / steps;
+                const double second = (v + 1.0 / 3) / steps;
+                const auto mixed = [&](float geo::LineVertex::*member) {
+                    return corner(0).*member * (1 - first - second) + corner(1).*member * first + corner(2).*member * second;
+                };
+                inside += std::hypot(mixed(&geo::LineVertex::across), mixed(&geo::LineVertex::beyond)) <= 1;
+            }
+        area += areaOf({at(0), at(1), at(2)}) * inside / all;
     }
-    return corners;
+    return area;
 }
 
 std::vector<std::pair<double, double>> cornersOf(const geo::FillMesh &mesh)
@@ -46,14 +60,27 @@ std::vector<std::pair<double, double>> cornersOf(const geo::FillMesh &mesh)
 }
 } // namespace
 
-TEST_CASE("a straight line with its round caps covers its length times its width and one disc")
+TEST_CASE("a straight line with its round ends covers its length times its width and one disc")
 {
     const geo::LineMesh mesh = geo::tessellate({{origin, {origin.x + 0.01, origin.y}}}, origin);
     const double half = 0.001;
-    const double expected = 0.01 * 2 * half + std::numbers::pi * half * half;
-    CHECK_THAT(areaOf(widened(mesh, half)), WithinRel(expected, 0.02));
-    for (const geo::LineVertex &vertex : mesh.vertices)
-        CHECK(std::abs(vertex.across) <= 1);
+    CHECK_THAT(coveredArea(mesh, half), WithinRel(0.01 * 2 * half + std::numbers::pi * half * half, 0.01));
+    CHECK(mesh.indices.size() == 3 * 2 * 3);
+}
+
+TEST_CASE("a line that turns back on itself is rounded there: two pieces, with a disc each")
+{
+    const MapPoint far{origin.x + 0.01, origin.y};
+    const geo::LineMesh mesh = geo::tessellate({{origin, far, {origin.x + 0.005, origin.y + 0.0001}}}, origin);
+    const double half = 0.001;
+    CHECK_THAT(coveredArea(mesh, half), WithinRel((0.01 + std::hypot(0.005, 0.0001)) * 2 * half + 2 * std::numbers::pi * half * half, 0.01));
+}
+
+TEST_CASE("up to a bend of sixty degrees the sides of a line meet in a point")
+{
+    const geo::LineMesh mesh = geo::tessellate({{origin, {origin.x + 0.01, origin.y}, {origin.x + 0.02, origin.y + 0.01}}}, origin);
+    CHECK(mesh.vertices.size() == 2 * 3 + 2 * 2);
+    CHECK_THAT(coveredArea(mesh, 0.001), WithinRel((0.01 + std::hypot(0.01, 0.01)) * 0.002 + std::numbers::pi * 1e-6, 0.01));
 }
 
 TEST_CASE("a line of one point, or of one point twice, has no mesh")
