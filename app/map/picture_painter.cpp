@@ -5,6 +5,7 @@
 #include "app/map/anchored_image.h"
 #include "app/map/label_painter.h"
 #include "app/map/qt_text_measurer.h"
+#include "app/map/solid_lines.h"
 #include "geo/base/error.h"
 #include "geo/base/mercator.h"
 #include "geo/base/view_transform.h"
@@ -52,10 +53,10 @@ QPen penOf(double widthPx, geo::Colour colour, const geo::Dash &dash)
     return pen;
 }
 
-/// Qt's rasteriser takes a path of a city's lines many times longer than the lines one by one. What is not transparent looks the same.
-void paintOneByOne(QPainter &painter, const geo::ViewTransform &view, const geo::Stroke &stroke, const QPen &pen, QRectF seen)
+/// Calls `take` with each line that can be seen, as a polygon of the screen without repeated points.
+template<typename Take>
+void eachSeen(const geo::ViewTransform &view, const geo::Stroke &stroke, QRectF seen, Take take)
 {
-    painter.setPen(pen);
     const QRectF reached = seen.adjusted(-stroke.widthPx, -stroke.widthPx, stroke.widthPx, stroke.widthPx);
     QPolygonF points;
     for (const auto &line : stroke.lines) {
@@ -64,24 +65,37 @@ void paintOneByOne(QPainter &painter, const geo::ViewTransform &view, const geo:
         double bottom = reached.top();
         for (const geo::MapPoint &point : line) {
             const geo::ScreenPoint at = view.toScreen(point);
-            points << QPointF(at.x, at.y);
+            if (points.isEmpty() || points.back() != QPointF(at.x, at.y))
+                points << QPointF(at.x, at.y);
             top = std::min(top, at.y);
             bottom = std::max(bottom, at.y);
         }
         if (top < reached.bottom() && bottom > reached.top())
-            painter.drawPolyline(points);
+            take(points);
     }
+}
+
+/// Qt's rasteriser takes a path of a city's lines many times longer than the lines one by one. What is not transparent looks the same.
+void paintOneByOne(QPainter &painter, const geo::ViewTransform &view, const geo::Stroke &stroke, QRectF seen)
+{
+    if (stroke.dash.onPx > 0 || stroke.widthPx > SolidLines::widestPx) {
+        painter.setPen(penOf(stroke.widthPx, stroke.colour, stroke.dash));
+        eachSeen(view, stroke, seen, [&](const QPolygonF &line) { painter.drawPolyline(line); });
+        return;
+    }
+    SolidLines lines(stroke.widthPx);
+    eachSeen(view, stroke, seen, [&](const QPolygonF &line) { lines.add(line); });
+    lines.paint(painter, toColour(stroke.colour));
 }
 
 void paintStrokes(QPainter &painter, const geo::ViewTransform &view, std::span<const geo::Stroke> strokes, QRectF seen)
 {
     const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
     for (const geo::Stroke &stroke : strokes) {
-        const QPen pen = penOf(stroke.widthPx, stroke.colour, stroke.dash);
         if (isRaster && stroke.colour.alpha == 255)
-            paintOneByOne(painter, view, stroke, pen, seen);
+            paintOneByOne(painter, view, stroke, seen);
         else
-            painter.strokePath(pathOf(view, stroke.lines), pen);
+            painter.strokePath(pathOf(view, stroke.lines), penOf(stroke.widthPx, stroke.colour, stroke.dash));
     }
 }
 } // namespace
