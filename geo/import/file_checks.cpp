@@ -3,6 +3,7 @@
 #include "geo/import/file_checks.h"
 
 #include "geo/base/error.h"
+#include "geo/import/zip_file.h"
 
 #include <algorithm>
 #include <cctype>
@@ -41,7 +42,23 @@ bool isVirtualDataset(const std::string &head)
     const std::string text = lower(head);
     return text.find("<ogrvrtdatasource") != std::string::npos || text.find("<vrtdataset") != std::string::npos;
 }
+
+std::uintmax_t unpackedBytesOf(const std::filesystem::path &zip)
+{
+    std::uintmax_t sum = 0;
+    for (const ZipEntry &entry : zipEntriesOf(zip))
+        sum += std::min<std::uintmax_t>(entry.bytes, mostTextBytes + 1);
+    return sum;
+}
 } // namespace
+
+bool declaresEntities(std::string_view xml)
+{
+    // Entities are declared before the first element.
+    const std::string head = lower(std::string(xml.substr(0, headLength)));
+    const std::size_t begin = head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return begin != std::string::npos && head[begin] == '<' && head.find("<!entity") != std::string::npos;
+}
 
 std::string extensionOf(const std::filesystem::path &file)
 {
@@ -72,6 +89,10 @@ void checkImportable(const std::filesystem::path &file)
     head.resize(static_cast<std::size_t>(stream.gcount()));
     if (head.empty())
         refuse(file, "the file is empty; save or fetch it again.");
+    if (head.starts_with("PK") && unpackedBytesOf(file) > mostTextBytes)
+        refuse(file, "unpacked it would be larger than 1 GB; divide it, or save it as GeoPackage.");
+    if (declaresEntities(head))
+        refuse(file, entitiesProblem);
     if (isVirtualDataset(head))
         refuse(file, "this is a virtual dataset that points to other data; name the file that holds the data itself.");
 }

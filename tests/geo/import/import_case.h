@@ -40,6 +40,19 @@ public:
         (void)outputOf(command);
         return m_folder / name;
     }
+    /// What `guixiang import` does to the project, and what it says: the report, or the sentence with which the file is refused.
+    [[nodiscard]] std::string outcome(geo::ImportRequest request) const
+    {
+        try {
+            request.known = geo::readBaseMapIds(project());
+            request.streetsIn = [this](const auto &boxes) { return geo::readStreetsIn(project(), boxes); };
+            const geo::Import import = geo::readImport(request, geo::readProject(project()));
+            geo::addToProject(project(), import.addition);
+            return "it was taken: " + import.report.text();
+        } catch (const geo::Error &error) {
+            return error.what();
+        }
+    }
     /// The one sentence with which a file is refused.
     [[nodiscard]] static std::string refusal(const geo::ImportRequest &request)
     {
