@@ -42,14 +42,6 @@ bool isVirtualDataset(const std::string &head)
     const std::string text = lower(head);
     return text.find("<ogrvrtdatasource") != std::string::npos || text.find("<vrtdataset") != std::string::npos;
 }
-
-std::uintmax_t unpackedBytesOf(const std::filesystem::path &zip)
-{
-    std::uintmax_t sum = 0;
-    for (const ZipEntry &entry : zipEntriesOf(zip))
-        sum += std::min<std::uintmax_t>(entry.bytes, mostTextBytes + 1);
-    return sum;
-}
 } // namespace
 
 bool declaresEntities(std::string_view xml)
@@ -71,6 +63,15 @@ std::string bytesOf(const std::filesystem::path &file)
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+std::string tailOf(const std::filesystem::path &file)
+{
+    constexpr std::uintmax_t length = 64;
+    const std::uintmax_t size = std::filesystem::file_size(file);
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(static_cast<std::streamoff>(size > length ? size - length : 0));
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
 void checkImportable(const std::filesystem::path &file)
 {
     std::error_code unreadable;
@@ -89,7 +90,7 @@ void checkImportable(const std::filesystem::path &file)
     head.resize(static_cast<std::size_t>(stream.gcount()));
     if (head.empty())
         refuse(file, "the file is empty; save or fetch it again.");
-    if (head.starts_with("PK") && unpackedBytesOf(file) > mostTextBytes)
+    if (head.starts_with("PK") && isLargerUnpacked(file, mostTextBytes))
         refuse(file, "unpacked it would be larger than 1 GB; divide it, or save it as GeoPackage.");
     if (declaresEntities(head))
         refuse(file, entitiesProblem);

@@ -18,6 +18,9 @@ void checkImportable(const std::filesystem::path &file);
 /// The whole content of a file.
 [[nodiscard]] std::string bytesOf(const std::filesystem::path &file);
 
+/// The last few bytes of a file.
+[[nodiscard]] std::string tailOf(const std::filesystem::path &file);
+
 /// An extension in small letters, with its dot: ".shp".
 [[nodiscard]] std::string extensionOf(const std::filesystem::path &file);
 

@@ -72,7 +72,7 @@ void VectorFile::chooseLayers(const std::vector<std::string> &asked)
         if (std::ranges::find(names, name) == names.end())
             refuse("it has no layer '" + name + "'; name one of " + listOf(names) + ".");
     if (m_layers.empty())
-        refuse("it has no layer of features; choose another file.");
+        refuse("it has no layer of features; it may be cut short, or choose another file.");
     if (m_driver == "XLSX" && std::ranges::all_of(m_layers, hasTitleRow))
         refuse("its first row is a title, where the names of the columns belong; delete the rows above them and save it again.");
     if (!isOsm())
@@ -89,6 +89,10 @@ bool VectorFile::next(Item &item)
     if (!found && !m_guard.failure().empty())
         refuse("it cannot be read beyond its feature " + std::to_string(static_cast<long long>(m_read)) + "; it may be cut short, fetch it again (" +
                m_guard.failure() + ").");
+    // These say how many they have, and say nothing when they have fewer.
+    if (!found && (m_driver == "FlatGeobuf" || m_driver == "ESRI Shapefile") && m_read - 1 < m_features)
+        refuse("it breaks off after " + std::to_string(static_cast<long long>(m_read) - 1) + " of its " + std::to_string(static_cast<long long>(m_features)) +
+               " features; it may be cut short, fetch it again.");
     if (!found && m_guard.warningCount() > 0)
         m_report.note("the reader warned " + std::to_string(m_guard.warningCount()) + " times, first: " + m_guard.warnings().front());
     return found;

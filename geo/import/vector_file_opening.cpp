@@ -87,8 +87,11 @@ CPLStringList VectorFile::optionsFor(const ImportRequest &request)
     } else if (m_driver == "XLSX") {
         options.SetNameValue("HEADERS", "FORCE");
         options.SetNameValue("FIELD_TYPES", "STRING");
-    } else if (m_driver == "DXF" && !request.encoding.empty()) {
-        m_guard.set("DXF_ENCODING", request.encoding);
+    } else if (m_driver == "DXF") {
+        if (tailOf(request.file).find("EOF") == std::string::npos)
+            refuse("it has no end (EOF), so it is cut short; save or fetch it again.");
+        if (!request.encoding.empty())
+            m_guard.set("DXF_ENCODING", request.encoding);
     }
     return options;
 }
@@ -150,6 +153,8 @@ void VectorFile::openTable(const ImportRequest &request)
     openInUtf8(request.file.filename().string(), decoded, "CSV", options);
     if (m_lines.empty())
         refuse("this is not a table with a header; save it as CSV.");
+    if (std::ranges::count(decoded.text, '"') % 2 != 0) // all that follows is one record
+        throw ImportError({{.file = m_name, .line = m_lines.back(), .feature = 0, .field = {}, .problem = "a quotation mark opens here that never closes; close it."}});
 }
 
 void VectorFile::openKml(const std::string &name, const DecodedText &decoded)
@@ -165,14 +170,14 @@ void VectorFile::openKml(const std::string &name, const DecodedText &decoded)
 void VectorFile::openKmz(const ImportRequest &request)
 {
     std::vector<DecodedText> parts;
-    for (const ZipEntry &entry : zipEntriesOf(request.file))
-        if (extensionOf(entry.name) == ".kml") {
-            const auto bytes = unpacked(request.file, entry.name, mostTextBytes);
+    for (const std::string &entry : zipEntriesOf(request.file))
+        if (extensionOf(entry) == ".kml") {
+            const auto bytes = unpacked(request.file, entry, mostTextBytes);
             if (!bytes)
-                refuse(entry.name + " inside it cannot be unpacked; it may be cut short, save or fetch it again.");
+                refuse(entry + " inside it cannot be unpacked; it may be cut short, save or fetch it again.");
             parts.push_back(decodedXml(*bytes, request.encoding));
             if (!parts.back().problem.empty())
-                refuse(entry.name + " inside it: " + parts.back().problem);
+                refuse(entry + " inside it: " + parts.back().problem);
         }
     if (parts.empty())
         refuse("this is no KMZ file with KML inside, or it is not whole; save or fetch it again.");

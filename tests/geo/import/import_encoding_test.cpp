@@ -30,6 +30,8 @@ std::filesystem::path wronglyLabelled(const ImportCase &files, const std::string
     std::vector<std::string> options = fromColumns;
     if (driver == "GPX")
         options.insert(options.end(), {"-sql", "SELECT name FROM source"});
+    if (driver == "FlatGeobuf")
+        options.insert(options.end(), {"-lco", "SPATIAL_INDEX=NO"}); // which keeps the order
     const std::filesystem::path whole =
         files.converted(files.write("source.csv", "name,lon,lat\n" + standIn + ",121.4176,31.2189\nPlain,121.4178,31.2193\n"), "whole-" + name, driver, options);
     return files.write(name, replaced(contentOf(whole), standIn, encoded(files, "潘东花园", encoding)));
@@ -145,8 +147,7 @@ TEST_CASE("a KMZ with KML in GB18030 inside is read as such")
 {
     const ImportCase files;
     (void)files.write("doc.kml", encoded(files, kml("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"), "GB18030"));
-    (void)outputOf({"sozip", "--quiet", "--junk-paths", files / "a.kmz", files / "doc.kml"});
-    const geo::Import import = imported(files / "a.kmz");
+    const geo::Import import = imported(files.zipped("a.kmz", {"doc.kml"}));
     REQUIRE(import.addition.places.size() == 1);
     CHECK(import.addition.places.front().name.zh == "潘东花园");
     CHECK_THAT(import.report.text(), ContainsSubstring("encoding: GB18030, found out; the file says UTF-8"));
