@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
-import QtPositioning
 import Guixiang
 import Guixiang.App
 

@@ -99,7 +99,7 @@ TEST_CASE("a row whose text is in no known encoding is refused by name, the othe
     const geo::Import import = imported(file);
     REQUIRE(import.addition.places.size() == 1);
     CHECK(import.addition.places.front().name.zh == "Plain");
-    CHECK_THAT(import.report.text(), ContainsSubstring("bad-" + format.name + ", feature ") && ContainsSubstring("name the true one with --encoding"));
+    CHECK_THAT(import.report.text(), ContainsSubstring("bad-" + format.name + ", ") && ContainsSubstring("field name: the text is not valid in the encoding of the file; name the true one with --encoding"));
 }
 
 TEST_CASE("what XML says of its encoding is believed where it can be true")
