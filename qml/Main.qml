@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
-import QtPositioning
 import Guixiang
 import Guixiang.App
 
@@ -15,18 +14,6 @@ ApplicationWindow {
     required property Session session
     required property Language language
     property bool briefAtStart: false
-
-    readonly property bool fullScreen: visibility === Window.FullScreen
-    property int visibilityBefore: Window.Windowed
-
-    function toggleFullScreen() {
-        if (fullScreen) {
-            visibility = visibilityBefore;
-        } else {
-            visibilityBefore = visibility;
-            visibility = Window.FullScreen;
-        }
-    }
 
     width: 1280
     height: 800
@@ -45,10 +32,12 @@ ApplicationWindow {
         property alias x: window.x
         property alias y: window.y
     }
+    WindowFrame { id: frame; window: window }
     SavedView {
         id: view
         explorer: explorer
         language: window.language
+        onViewRestored: if (window.briefAtStart) briefing.start("")
     }
 
     Explorer {
@@ -60,11 +49,11 @@ ApplicationWindow {
         enabled: !sheet.visible && !importDock.open // nor does it take the keys of what lies over it
         session: window.session
         language: window.language
-        fullScreen: window.fullScreen
+        fullScreen: frame.fullScreen
         onBriefingAsked: scene => briefing.start(scene)
-        onFullScreenToggled: window.toggleFullScreen()
-        onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
-        onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
+        onFullScreenToggled: frame.toggleFullScreen()
+        onWritten: (file, findings) => message.sayWritten(file, findings)
+        onFailed: sentence => message.sayFailed(sentence)
         onSheetAsked: walk => sheet.open(walk)
         onImportAsked: importDock.choose()
         onStyleAsked: mapStyle.choose()
@@ -77,8 +66,8 @@ ApplicationWindow {
         anchors.fill: parent
         session: window.session
         language: window.language
-        onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
-        onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
+        onWritten: (file, findings) => message.sayWritten(file, findings)
+        onFailed: sentence => message.sayFailed(sentence)
         onClosed: {
             sheet.walk = "";
             explorer.takeKeys();
@@ -90,10 +79,10 @@ ApplicationWindow {
         anchors.fill: parent
         session: window.session
         language: window.language
-        fullScreen: window.fullScreen
+        fullScreen: frame.fullScreen
         screen: window.screen
         chosenScene: explorer.selection.scene
-        onFullScreenToggled: window.toggleFullScreen()
+        onFullScreenToggled: frame.toggleFullScreen()
         onScreenAsked: screen => window.screen = screen
         onEnded: explorer.takeKeys()
     }
@@ -103,7 +92,7 @@ ApplicationWindow {
         anchors.fill: parent
         session: window.session
         onImported: file => {
-            message.say(qsTr("已导入 %1").arg(file), "");
+            message.say(qsTr("已导入 %1").arg(file));
             explorer.map.flyHome();
         }
         onClosed: explorer.takeKeys()
@@ -112,16 +101,16 @@ ApplicationWindow {
         id: mapStyle
         objectName: "mapStyle"
         session: window.session
-        onSaid: sentence => message.say(sentence, "")
+        onSaid: sentence => message.say(sentence)
         onSettled: sentence => message.unsay(sentence)
     }
     Background {
         id: background
         objectName: "background"
-        onSaid: sentence => message.say(sentence, "")
+        onSaid: sentence => message.say(sentence)
         onSettled: sentence => message.unsay(sentence)
     }
-    Message {
+    WindowMessage {
         id: message
         objectName: "message"
         anchors.horizontalCenter: parent.horizontalCenter
@@ -129,23 +118,7 @@ ApplicationWindow {
         anchors.bottomMargin: 56
         width: Math.min(implicitWidth, window.width - 64)
         height: implicitHeight
-        property string link: "" ///< a file just written
-        function say(sentence: string, file: string) {
-            text = sentence;
-            link = file;
-        }
-        function unsay(sentence: string) {
-            if (text === sentence)
-                text = "";
-        }
-        action: link !== "" ? qsTr("打开") : window.session.unsaved ? qsTr("再存一次") : ""
-        onActed: {
-            text = "";
-            if (link !== "")
-                Qt.openUrlExternally(link);
-            else
-                window.session.saveAgain();
-        }
+        session: window.session
     }
 
     Shortcut { sequences: ["/", "Ctrl+F"]; enabled: !sheet.visible && !briefing.active; onActivated: explorer.focusSearch() }
@@ -153,34 +126,20 @@ ApplicationWindow {
     Shortcut { sequence: "Shift+F5"; onActivated: briefing.goOn() }
     Shortcut { sequences: [StandardKey.Undo]; enabled: !briefing.active; onActivated: window.session.undo() }
     Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; enabled: !briefing.active; onActivated: window.session.redo() }
-    Shortcut { sequence: "F11"; onActivated: window.toggleFullScreen() }
+    Shortcut { sequence: "F11"; onActivated: frame.toggleFullScreen() }
 
     Connections {
         target: window.session
         function onFailed(sentence: string) {
-            message.say((window.session.unsaved ? qsTr("没有存上，改动还在：%1") : qsTr("项目打不开：%1")).arg(sentence), "");
+            message.say((window.session.unsaved ? qsTr("没有存上，改动还在：%1") : qsTr("项目打不开：%1")).arg(sentence));
         }
-        function onPlanChanged() { window.restoreView(); }
+        function onPlanChanged() { view.restoreView(); }
     }
 
-    property bool restored: false
-    function restoreView() {
-        if (restored || !session.ready)
-            return;
-        restored = true;
-        view.restoreView();
-        if (briefAtStart)
-            briefing.start("");
-    }
-    /// A screen that the window stood on may be gone.
-    function comeIntoView() {
-        x = Math.max(0, Math.min(x, Screen.desktopAvailableWidth - 320));
-        y = Math.max(0, Math.min(y, Screen.desktopAvailableHeight - 240));
-    }
     Component.onCompleted: {
-        comeIntoView();
+        frame.comeIntoView(Screen.desktopAvailableWidth, Screen.desktopAvailableHeight);
         view.restoreLook();
-        restoreView();
+        view.restoreView();
     }
     onClosing: view.keep()
 }

@@ -13,6 +13,10 @@ QtObject {
 
     required property Explorer explorer
     required property Language language
+    property bool restored: false
+
+    signal viewRestored
+
     // Settings keeps only what its own instance declares, so it is not the base type here.
     readonly property Settings kept: Settings {
         id: kept
@@ -38,11 +42,16 @@ QtObject {
         explorer.datum = kept.datum;
         explorer.page = kept.page;
     }
+    /// Once, as soon as there is a project to look at.
     function restoreView() {
+        if (restored || !explorer.session.ready)
+            return;
+        restored = true;
         if (kept.zoom > 0)
             explorer.map.jump(explorer.map.plan.savedView(kept.latitude, kept.longitude, kept.zoom));
         else
             explorer.map.showHome();
+        viewRestored();
     }
     function keep() {
         kept.latitude = explorer.map.center.latitude;

@@ -76,6 +76,7 @@ bool importFile(const Options &options, const std::filesystem::path &project, co
     request.replace = request.replace && (isFirst || request.target != geo::ImportTarget::BaseMap);
     if (request.target == geo::ImportTarget::BaseMap)
         request.known = geo::readBaseMapIds(project);
+    request.streetsIn = [&project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
     const geo::Import import = geo::readImport(request, geo::readProject(project), progressOf("reading"));
     std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), import.report.text().c_str());
     if (options.dryRun)

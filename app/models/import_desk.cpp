@@ -202,6 +202,7 @@ void ImportDesk::look()
     m_problem.clear();
     const auto work = [request = request(), project = m_session->project(), plan = m_session->plan(), progress = progress()]() mutable -> Looked {
         try {
+            request.streetsIn = [project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
             if (request.target == geo::ImportTarget::BaseMap)
                 request.known = geo::readBaseMapIds(project);
             return {std::make_shared<const geo::ImportPreview>(geo::previewImport(request, *plan, progress)), {}};

@@ -21,6 +21,7 @@ namespace {
 constexpr std::array candidates{Datum::Wgs84, Datum::Gcj02, Datum::Bd09};
 constexpr std::size_t leastSamples = 5;
 constexpr std::size_t mostSamples = 600; ///< more would not say it any clearer
+constexpr std::size_t mostBoxes = 600;   ///< that are asked of a project: of 200 samples under three datums
 constexpr double aroundDegrees = 0.003;  ///< about 300 m: positions outside all streets by more are not compared
 constexpr double nearM = 35;             ///< places stand beside their street, not on it
 constexpr double timesNearer = 2;
@@ -75,18 +76,23 @@ bool isAmong(const Box<LonLat> &bounds, LonLat position)
     });
 }
 
-/// The samples that can be compared, evenly thinned.
+/// Evenly out of all.
+std::vector<FitSample> thinned(const std::vector<FitSample> &samples, std::size_t most)
+{
+    std::vector<FitSample> few;
+    const std::size_t step = (samples.size() + most - 1) / most;
+    for (std::size_t i = 0; i < samples.size(); i += step)
+        few.push_back(samples[i]);
+    return few;
+}
+
 std::vector<FitSample> comparable(const std::vector<FitSample> &samples, const Streets &streets, bool byName)
 {
     std::vector<FitSample> found;
     for (const FitSample &sample : samples)
         if (isAmong(streets.bounds, sample.position) && (!byName || streets.knows(sample.street)))
             found.push_back(sample);
-    const std::size_t step = std::max<std::size_t>(1, found.size() / mostSamples);
-    std::vector<FitSample> thinned;
-    for (std::size_t i = 0; i < found.size(); i += step)
-        thinned.push_back(found[i]);
-    return thinned;
+    return thinned(found, mostSamples);
 }
 
 double medianM(const std::vector<FitSample> &samples, const Streets &streets, Datum datum)
@@ -117,6 +123,27 @@ std::optional<DatumFit> fitDatum(const std::vector<FitSample> &samples, const st
         return fit;
     }
     return std::nullopt;
+}
+
+std::optional<DatumFit> fitDatum(const std::vector<FitSample> &samples, const Plan &plan, const StreetsIn &streetsIn)
+{
+    if (!streetsIn || plan.streets.size() >= plan.baseMap.streets)
+        return fitDatum(samples, plan.streets);
+    std::vector<FitSample> inside;
+    for (const FitSample &sample : samples)
+        if (isAmong(plan.baseMap.extent.grownBy(aroundDegrees), sample.position))
+            inside.push_back(sample);
+    if (inside.size() < leastSamples)
+        return std::nullopt;
+    inside = thinned(inside, mostBoxes / candidates.size());
+    std::vector<Box<LonLat>> boxes;
+    for (const FitSample &sample : inside)
+        for (const Datum datum : candidates) {
+            Box<LonLat> &box = boxes.emplace_back();
+            box.include(toWgs84(datum, sample.position));
+            box = box.grownBy(aroundDegrees);
+        }
+    return fitDatum(inside, streetsIn(boxes));
 }
 
 } // namespace geo

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/base/box.h"
 #include "geo/crs/datum.h"
-#include "geo/model/street.h"
+#include "geo/model/plan.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,5 +39,12 @@ struct DatumFit
 /// positions off the streets. Nothing where fewer than five positions lie among the streets under every datum, or outside the
 /// shifted region. Where enough positions name a known street, only those are compared, each with its own street.
 [[nodiscard]] std::optional<DatumFit> fitDatum(const std::vector<FitSample> &samples, const std::vector<Street> &streets);
+
+/// The streets of a project that reach into any of some boxes of WGS-84 degrees, each once.
+using StreetsIn = std::function<std::vector<Street>(const std::vector<Box<LonLat>> &)>;
+
+/// Compares with a plan's streets; where the plan does not hold all of its project's, with those of the project that lie about the
+/// positions under any datum.
+[[nodiscard]] std::optional<DatumFit> fitDatum(const std::vector<FitSample> &samples, const Plan &plan, const StreetsIn &streetsIn);
 
 } // namespace geo

@@ -51,6 +51,11 @@ bool isEncoding(const std::string &name)
     return converterOf(name) != nullptr;
 }
 
+bool isSameEncoding(const std::string &name, const std::string &other)
+{
+    return ucnv_compareNames(name.c_str(), other.c_str()) == 0;
+}
+
 std::optional<std::string> toUtf8(std::string_view bytes, const std::string &encoding)
 {
     const Converter converter = converterOf(encoding);

@@ -14,6 +14,9 @@ namespace geo {
 /// Whether ICU knows an encoding by that name.
 [[nodiscard]] bool isEncoding(const std::string &name);
 
+/// Whether two names are of one encoding: "utf8" and "UTF-8".
+[[nodiscard]] bool isSameEncoding(const std::string &name, const std::string &other);
+
 [[nodiscard]] bool isUtf8(std::string_view bytes);
 
 /// The encoding of bytes that nothing declares: by a byte order mark, else UTF-8 or GB18030, whichever they are valid in, in this order.

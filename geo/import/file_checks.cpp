@@ -3,6 +3,7 @@
 #include "geo/import/file_checks.h"
 
 #include "geo/base/error.h"
+#include "geo/import/zip_file.h"
 
 #include <algorithm>
 #include <cctype>
@@ -43,6 +44,14 @@ bool isVirtualDataset(const std::string &head)
 }
 } // namespace
 
+bool declaresEntities(std::string_view xml)
+{
+    // Entities are declared before the first element.
+    const std::string head = lower(std::string(xml.substr(0, headLength)));
+    const std::size_t begin = head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return begin != std::string::npos && head[begin] == '<' && head.find("<!entity") != std::string::npos;
+}
+
 std::string extensionOf(const std::filesystem::path &file)
 {
     return lower(file.extension().string());
@@ -51,6 +60,15 @@ std::string extensionOf(const std::filesystem::path &file)
 std::string bytesOf(const std::filesystem::path &file)
 {
     std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::string tailOf(const std::filesystem::path &file)
+{
+    constexpr std::uintmax_t length = 64;
+    const std::uintmax_t size = std::filesystem::file_size(file);
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(static_cast<std::streamoff>(size > length ? size - length : 0));
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
@@ -72,6 +90,10 @@ void checkImportable(const std::filesystem::path &file)
     head.resize(static_cast<std::size_t>(stream.gcount()));
     if (head.empty())
         refuse(file, "the file is empty; save or fetch it again.");
+    if (head.starts_with("PK") && isLargerUnpacked(file, mostTextBytes))
+        refuse(file, "unpacked it would be larger than 1 GB; divide it, or save it as GeoPackage.");
+    if (declaresEntities(head))
+        refuse(file, entitiesProblem);
     if (isVirtualDataset(head))
         refuse(file, "this is a virtual dataset that points to other data; name the file that holds the data itself.");
 }

@@ -26,6 +26,7 @@ GdalGuard::GdalGuard()
     set("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none");
     set("LIBKML_RESOLVE_STYLE", "NO");
     set("GDAL_PAM_ENABLED", "NO"); // reading leaves no side file
+    set("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // nor this one
     const auto take = [](CPLErr level, CPLErrorNum, const char *message) {
         auto *guard = static_cast<GdalGuard *>(CPLGetErrorHandlerUserData());
         if (level >= CE_Failure && guard->m_failure.empty())

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "geo/base/progress.h"
-#include "geo/crs/datum.h"
+#include "geo/import/datum_fit.h"
 #include "geo/import/import_report.h"
 #include "geo/model/plan_addition.h"
 
@@ -41,6 +41,7 @@ struct ImportRequest
     std::string encoding = {};                       ///< of texts, as ICU names it; empty to find out
     std::map<std::string, std::string> columns = {}; ///< "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" -> column
     BaseMapIds known = {};                           ///< of the project's base map: what has one of these ids is there already
+    StreetsIn streetsIn = {};                        ///< of the project, to compare positions with where the plan does not hold all its streets
     bool replace = false;                            ///< an earlier base map, or places of the same ids
     PlaceCategory category = PlaceCategory::Venue;
     PositionGrade grade = PositionGrade::Published;

@@ -91,7 +91,7 @@ void settleDatum(const VectorFile &file, const ImportRequest &request, const Pla
         report.note("datum: wgs84, as OpenStreetMap has it everywhere");
         return;
     }
-    const auto fit = fitDatum(samplesOf(import.addition), plan.streets);
+    const auto fit = fitDatum(samplesOf(import.addition), plan, request.streetsIn);
     if (!file.declaresDatum()) {
         bringToWgs84(import.addition, foundOut(fit, report));
         return;

@@ -60,7 +60,7 @@ ImportPreview previewImport(const ImportRequest &request, const Plan &plan, cons
     }
     const std::vector<FitSample> samples = samplesOf(preview.raw.addition);
     preview.positions = someOf(samples);
-    preview.fit = fitDatum(samples, plan.streets);
+    preview.fit = fitDatum(samples, plan, request.streetsIn);
     if (!preview.declaresDatum && request.datum.epsg == 0 && preview.fit && preview.fit->isClear)
         preview.proposed = preview.fit->scores.front().datum;
     return preview;

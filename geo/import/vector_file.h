@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/import/decoded_text.h"
 #include "geo/import/gdal_guard.h"
 #include "geo/import/import.h"
+#include "geo/import/memory_file.h"
 
 #include <cpl_string.h>
 #include <gdal_priv.h>
@@ -23,7 +25,6 @@ public:
     VectorFile(const ImportRequest &request, ImportReport &report);
     VectorFile(const VectorFile &) = delete;
     VectorFile &operator=(const VectorFile &) = delete;
-    ~VectorFile();
 
     struct Item
     {
@@ -47,8 +48,14 @@ private:
     void open(const ImportRequest &request);
     [[nodiscard]] CPLStringList optionsFor(const ImportRequest &request);
     /// Texts whose driver knows UTF-8 alone: GDAL gets them recoded, in memory.
-    void openInUtf8(const ImportRequest &request, const char *driver, const CPLStringList &options);
+    void openInUtf8(const std::string &name, const DecodedText &decoded, const char *driver, const CPLStringList &options = {});
     void openTable(const ImportRequest &request);
+    void openKml(const std::string &name, const DecodedText &decoded);
+    void openKmz(const ImportRequest &request);
+    [[nodiscard]] std::string textBytes(const ImportRequest &request) const;
+    [[noreturn]] void refuseUnread() const;
+    /// What the texts are in where GDAL hands out their bytes as they are.
+    void settleEncoding(const ImportRequest &request);
     void chooseLayers(const std::vector<std::string> &asked);
     [[nodiscard]] bool nextInterleaved(Item &item);
     [[nodiscard]] bool nextInTurn(Item &item);
@@ -57,7 +64,8 @@ private:
     ImportReport &m_report;
     std::string m_name;
     std::string m_driver;
-    std::vector<std::string> m_inMemory; ///< files that GDAL reads instead of the user's
+    std::vector<MemoryFile> m_inMemory; ///< what GDAL reads instead of the user's file
+    std::string m_encoding;             ///< that texts are recoded from, feature by feature; empty where they are UTF-8 already
     GDALDatasetUniquePtr m_dataset;
     std::vector<OGRLayer *> m_layers;
     std::vector<int> m_lines; ///< of a table's records, the header first

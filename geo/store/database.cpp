@@ -92,6 +92,11 @@ void Statement::run()
 {
     while (step()) {
     }
+    rewind();
+}
+
+void Statement::rewind()
+{
     check(sqlite3_reset(m_statement.get()));
     m_bound = 0;
 }

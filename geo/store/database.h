@@ -32,6 +32,7 @@ public:
     bool step();
     /// Runs a statement that yields no rows, and makes it ready to be bound anew.
     void run();
+    void rewind(); ///< makes it ready to be bound anew after its rows were read
 
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] double number(int column) const;

@@ -78,6 +78,11 @@ std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Pl
     return streetsOf(openToRead(file), plan);
 }
 
+std::vector<Street> readStreetsIn(const std::filesystem::path &file, const std::vector<Box<LonLat>> &boxes)
+{
+    return streetsIn(openToRead(file), boxes);
+}
+
 BaseMapIds readBaseMapIds(const std::filesystem::path &file)
 {
     const Database database = openToRead(file);

@@ -22,6 +22,8 @@ namespace geo {
 [[nodiscard]] Plan readProject(const std::filesystem::path &file);
 /// The streets that a plan of the project holds once its places and walks are such: see Plan.
 [[nodiscard]] std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan);
+/// The streets that reach into any of some boxes of degrees, each once: see StreetsIn of an import.
+[[nodiscard]] std::vector<Street> readStreetsIn(const std::filesystem::path &file, const std::vector<Box<LonLat>> &boxes);
 /// The ids in the base map, for an import that adds to it.
 [[nodiscard]] BaseMapIds readBaseMapIds(const std::filesystem::path &file);
 /// What lies under the records, read from the file tile by tile as it is looked at; the file stays open for looking.

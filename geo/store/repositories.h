@@ -32,6 +32,8 @@ void updateStreet(Database &database, const Street &street); ///< access
 void eachStreet(const Database &database, const std::function<void(Street)> &take);
 /// The streets that reach into a box, and those with an access of their own.
 [[nodiscard]] std::vector<Street> streetsIn(const Database &database, const Box<LonLat> &box);
+/// The streets that reach into any of some boxes, each once; of a project without a sound index none.
+[[nodiscard]] std::vector<Street> streetsIn(const Database &database, const std::vector<Box<LonLat>> &boxes);
 void readStations(const Database &database, Plan &plan);
 void readBlock(const Database &database, Plan &plan);
 

@@ -5,6 +5,7 @@
 #include "geo/store/repositories.h"
 
 #include <functional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -46,7 +47,7 @@ void updateStreet(Database &database, const Street &street)
 namespace {
 constexpr std::string_view streetColumns = "SELECT id, name_zh, name_en, class, quality, elevated, level, access, note, geometry FROM street";
 
-void eachRow(const Database &database, Statement rows, const std::function<void(Street)> &take)
+void eachRow(const Database &database, Statement &rows, const std::function<void(Street)> &take)
 {
     while (rows.step())
         take({.id = {rows.text(0)},
@@ -70,7 +71,8 @@ bool hasStreetIndex(const Database &database)
 
 void eachStreet(const Database &database, const std::function<void(Street)> &take)
 {
-    eachRow(database, database.prepare(std::string(streetColumns) + " ORDER BY key"), take);
+    Statement rows = database.prepare(std::string(streetColumns) + " ORDER BY key");
+    eachRow(database, rows, take);
 }
 
 std::vector<Street> streetsIn(const Database &database, const Box<LonLat> &box)
@@ -83,7 +85,29 @@ std::vector<Street> streetsIn(const Database &database, const Box<LonLat> &box)
     Statement rows = database.prepare(sql + " ORDER BY key");
     if (hasIndex)
         rows.bind(box.maxX).bind(box.minX).bind(box.maxY).bind(box.minY);
-    eachRow(database, std::move(rows), [&](Street street) { streets.push_back(std::move(street)); });
+    eachRow(database, rows, [&](Street street) { streets.push_back(std::move(street)); });
+    return streets;
+}
+
+std::vector<Street> streetsIn(const Database &database, const std::vector<Box<LonLat>> &boxes)
+{
+    std::vector<Street> streets;
+    if (!hasStreetIndex(database))
+        return streets;
+    Statement found = database.prepare("SELECT pkid FROM idx_street_geometry WHERE xmin <= ? AND xmax >= ? AND ymin <= ? AND ymax >= ?");
+    std::set<int> keys;
+    for (const Box<LonLat> &box : boxes) {
+        found.bind(box.maxX).bind(box.minX).bind(box.maxY).bind(box.minY);
+        while (found.step())
+            keys.insert(found.integer(0));
+        found.rewind();
+    }
+    Statement row = database.prepare(std::string(streetColumns) + " WHERE key = ?");
+    for (const int key : keys) {
+        row.bind(key);
+        eachRow(database, row, [&](Street street) { streets.push_back(std::move(street)); });
+        row.rewind();
+    }
     return streets;
 }
 

@@ -49,25 +49,6 @@ FocusScope {
         return (selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
             || (selection.place !== "" && records.place(selection.place, records.english).id === "") || (selection.scene !== "" && briefing.position < 0);
     }
-    /// What was touched on the map opens where it is.
-    function openPlace(id: string) {
-        selection.showPlace(id);
-        map.reveal(records.place(id, records.english).coordinate);
-    }
-    function showPlace(id: string) {
-        if (tool.addingStops)
-            return desk.editor.addPlace(id);
-        selection.showPlace(id);
-        map.flyToPlaces([id]);
-    }
-    function showTask(id: string) {
-        selection.showTask(id);
-        map.flyToPlaces(records.placesOfTask(id));
-    }
-    function showWalk(id: string) {
-        selection.showWalk(id);
-        map.flyToPlaces(records.placesOfWalk(id));
-    }
     /// A click on the map with a tool in hand.
     function pick(places: list<string>, position: geoCoordinate) {
         if (!tool.marking)
@@ -83,21 +64,12 @@ FocusScope {
         else if (tool.marking)
             briefing.setHighlighted(place, !briefing.scene.highlights.includes(place));
         else
-            openPlace(place);
+            opener.openPlace(place);
     }
     /// What the map shows between what lies over it, kept as a scene of the briefing.
     function captureScene() {
         briefing.capture(map.freeView(), map.freeWidth, map.freeHeight, filter.chosen, selection.place, selection.task, selection.walk);
         selection.showScene(briefing.chosen);
-    }
-    function showFound(kind: string, id: string) {
-        switch (kind) {
-        case "task": showTask(id); break;
-        case "place": showPlace(id); break;
-        case "street": map.flyToStreet(id); break;
-        case "station": map.flyToStation(id); break;
-        case "walk": showWalk(id); break;
-        }
     }
 
     Keys.onEscapePressed: back()
@@ -111,6 +83,13 @@ FocusScope {
     Selection {
         id: selection
         onWalkChanged: if (walk !== "") explorer.shownWalk = walk
+    }
+    Opener {
+        id: opener
+        selection: selection
+        records: records
+        map: map
+        desk: desk
     }
     Connections {
         target: records
@@ -152,7 +131,7 @@ FocusScope {
         rightMargin: card.visible ? card.width + 2 * Theme.pad + 8 : 24
         onMarksOpened: (places, at) => {
             if (places.length === 1)
-                explorer.openPlace(places[0]);
+                opener.openPlace(places[0]);
             else
                 choices.offer(places, at);
         }
@@ -203,10 +182,10 @@ FocusScope {
             filter: filter
             selection: selection
             fullScreen: explorer.fullScreen
-            onFound: (kind, id) => explorer.showFound(kind, id)
-            onTaskChosen: task => explorer.showTask(task)
-            onPlaceChosen: place => explorer.showPlace(place)
-            onWalkChosen: walk => explorer.showWalk(walk)
+            onFound: (kind, id) => opener.showFound(kind, id)
+            onTaskChosen: task => opener.showTask(task)
+            onPlaceChosen: place => opener.showPlace(place)
+            onWalkChosen: walk => opener.showWalk(walk)
             onNewWalkAsked: desk.makeWalk()
             briefing: briefing
             onBriefingAsked: scene => explorer.briefingAsked(scene)
@@ -228,7 +207,7 @@ FocusScope {
             selection: selection
             records: records
             session: explorer.session
-            onPlaceChosen: place => explorer.showPlace(place)
+            onPlaceChosen: place => opener.showPlace(place)
             guide: desk.guide
             editor: desk.editor
             tool: explorer.tool
@@ -243,7 +222,7 @@ FocusScope {
             onWalkRemoved: desk.removeWalk()
             onSceneViewTaken: briefing.takeView(map.freeView(), map.freeWidth, map.freeHeight, filter.chosen)
             onSceneStartAsked: explorer.briefingAsked(selection.scene)
-            onTaskChosen: task => explorer.showTask(task)
+            onTaskChosen: task => opener.showTask(task)
             onTaskShown: task => map.flyToPlaces(records.placesOfTask(task))
             onClosed: explorer.back()
         }

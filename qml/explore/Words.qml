@@ -157,6 +157,10 @@ QtObject {
         case "rows whose text cannot be read": return qsTr("文字读不出");
         case "places without a name": return qsTr("没有名称");
         case "stations that came twice": return qsTr("重复的车站");
+        case "features whose name cannot be read": return qsTr("名称读不出");
+        case "geometries that cannot be used": return qsTr("图形不能用");
+        case "polygons that crossed themselves": return qsTr("自相交的面，已改");
+        case "polygons whose rings were not closed": return qsTr("没有闭合的面，已补");
         default: return key;
         }
     }

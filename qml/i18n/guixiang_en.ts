@@ -370,22 +370,6 @@
         <translation>Guixiang Map</translation>
     </message>
     <message>
-        <source>再存一次</source>
-        <translation>Save again</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>没有写成：%1</source>
-        <translation>Not written: %1</translation>
-    </message>
-    <message>
         <source>没有存上，改动还在：%1</source>
         <translation>Not saved, but kept here: %1</translation>
     </message>
@@ -1305,6 +1289,25 @@
     </message>
 </context>
 <context>
+    <name>WindowMessage</name>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>没有写成：%1</source>
+        <translation>Not written: %1</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>再存一次</source>
+        <translation>Save again</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>更新点位</source>
@@ -1637,6 +1640,22 @@
     <message>
         <source>重复的车站</source>
         <translation>stations that came twice</translation>
+    </message>
+    <message>
+        <source>名称读不出</source>
+        <translation>names that cannot be read</translation>
+    </message>
+    <message>
+        <source>图形不能用</source>
+        <translation>shapes that cannot be used</translation>
+    </message>
+    <message>
+        <source>自相交的面，已改</source>
+        <translation>areas that crossed themselves, mended</translation>
+    </message>
+    <message>
+        <source>没有闭合的面，已补</source>
+        <translation>areas that were not closed, mended</translation>
     </message>
 </context>
 </TS>

@@ -208,7 +208,12 @@ FocusScope {
             target: null
             acceptedModifiers: Qt.ShiftModifier
             onAreaChanged: if (active) last = area
-            onActiveChanged: if (!active && last.width > 8 && last.height > 8) view.fly(plan.viewOfRectangle(last.x, last.y, last.width, last.height))
+            onActiveChanged: {
+                if (active) // a quick hand may not move again before it lets go
+                    last = area;
+                else if (last.width > 8 && last.height > 8)
+                    view.fly(plan.viewOfRectangle(last.x, last.y, last.width, last.height));
+            }
         }
         PinchHandler {
             id: pinch

@@ -47,7 +47,12 @@ ColumnLayout {
                 grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesCancellation
                 property point last
                 onCentroidChanged: if (active) last = centroid.scenePosition
-                onActiveChanged: if (!active) row.dropped(last)
+                onActiveChanged: {
+                    if (active) // a quick hand may not move again before it lets go
+                        last = centroid.scenePosition;
+                    else
+                        row.dropped(last);
+                }
             }
         }
         Text {

@@ -50,10 +50,11 @@ Item {
         dragThreshold: 4
         grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesCancellation // the map below must not pan with it
         property point way // how far it was dragged: when a drag ends the handler knows it no more
-        onCentroidChanged: if (active) way = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y)
+        function follow() { way = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y); }
+        onCentroidChanged: if (active) follow()
         onActiveChanged: {
-            if (active)
-                return;
+            if (active) // a quick hand may not move again before it lets go
+                return follow();
             handle.dropped(Qt.point(handle.at.x + way.x, handle.at.y + way.y));
             way = Qt.point(0, 0);
         }

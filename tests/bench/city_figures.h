@@ -35,3 +35,5 @@ std::size_t makeCity(const geo::PlanAddition &town, int times, const std::filesy
 [[nodiscard]] std::vector<CityFigures> otherFigures(const QString &project, int times);
 /// A table of one city: each program, its ratio to this one, and how it has grown since the first city.
 void reportCity(std::size_t ways, const std::vector<CityFigures> &all, const std::vector<CityFigures> &first);
+/// Lines on the import of that city from a GeoPackage, beside ogr2ogr's into SpatiaLite; returns 1 where it failed.
+int reportCityImport(const QString &self, const QString &project, std::size_t ways, int runs);

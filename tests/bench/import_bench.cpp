@@ -12,48 +12,12 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int runs = 5;
-
-struct Cost
-{
-    double seconds = 0;
-    double megabytes = 0;
-};
-
-/// A process of its own, from its start to its end, and the most memory that it held.
-Cost costOf(const QStringList &command)
-{
-    std::vector<QByteArray> words;
-    for (const QString &word : command)
-        words.push_back(word.toLocal8Bit());
-    std::vector<char *> arguments;
-    for (QByteArray &word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    QElapsedTimer timer;
-    timer.start();
-    const pid_t child = fork();
-    if (child == 0) {
-        if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr))
-            _exit(127);
-        execvp(arguments.front(), arguments.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage used{};
-    wait4(child, &status, 0, &used);
-    const bool isFine = child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    return isFine ? Cost{static_cast<double>(timer.nsecsElapsed()) / 1e9, static_cast<double>(used.ru_maxrss) / 1024} : Cost{};
-}
 } // namespace
 
 int runImport(const std::filesystem::path &file, const std::filesystem::path &project)

@@ -5,7 +5,12 @@
 #include "geo/import/seed.h"
 #include "geo/store/project_file.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +38,31 @@ double memoryMb()
         if (line.startsWith("Pss:"))
             return line.mid(4).trimmed().split(' ').constFirst().toDouble() / 1024;
     return 0;
+}
+
+Cost costOf(const QStringList &command)
+{
+    std::vector<QByteArray> words;
+    for (const QString &word : command)
+        words.push_back(word.toLocal8Bit());
+    std::vector<char *> arguments;
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t child = fork();
+    if (child == 0) {
+        if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr))
+            _exit(127);
+        execvp(arguments.front(), arguments.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage used{};
+    wait4(child, &status, 0, &used);
+    const bool isFine = child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return isFine ? Cost{static_cast<double>(timer.nsecsElapsed()) / 1e9, static_cast<double>(used.ru_maxrss) / 1024} : Cost{};
 }
 
 std::filesystem::path makeProject(const std::filesystem::path &folder)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <vector>
@@ -15,6 +16,14 @@ void report(const QString &name, const QString &figures, const QString &aim);
 
 /// Memory that this process alone and its share of what it shares with others take (PSS), in MB; 0 where unknown.
 [[nodiscard]] double memoryMb();
+
+/// What a process of its own needs from its start to its end; nothing where it fails.
+struct Cost
+{
+    double seconds = 0;
+    double megabytes = 0; ///< the most memory that it held
+};
+[[nodiscard]] Cost costOf(const QStringList &command);
 
 /// A fresh project of the bundled data in a folder.
 [[nodiscard]] std::filesystem::path makeProject(const std::filesystem::path &folder);
@@ -45,8 +54,8 @@ int benchSearch(const std::filesystem::path &project);
 int benchImport(const QString &self);
 /// The process that benchImport measures.
 int runImport(const std::filesystem::path &file, const std::filesystem::path &project);
-/// Heidelberg laid out once, 10 and 40 times: how start, pictures, frames and memory grow, beside QGIS and Mapnik where they are
-/// installed (install_others.sh). Takes minutes.
+/// Heidelberg laid out once, 10 and 40 times: how start, pictures, frames, memory and import grow, beside QGIS and Mapnik where they are
+/// installed (install_others.sh), and ogr2ogr. Takes minutes.
 int benchCities(const QString &self);
 /// A project of Heidelberg laid out so many times.
 int makeOneCity(int times, const std::filesystem::path &project);

@@ -21,6 +21,9 @@ TestCase {
         check(["renewal", "elevator", "garden", "venue", "service", "managed_street", "route_stop", "route", "walk", "stations"], key => Words.layer(key));
         check(["platform", "event", "renewal", "service", "governance", "organisation"], key => Words.kind(key));
         check(["task", "place", "street", "walk", "station"], key => Words.resultKind(key));
+        check(["places", "streets", "stations", "buildings", "green areas", "water areas", "rail lines", "waterways", "ids that were taken", "positions that cannot be used", "lines and areas",
+               "rows whose text cannot be read", "places without a name", "stations that came twice", "features whose name cannot be read", "geometries that cannot be used",
+               "polygons that crossed themselves", "polygons whose rings were not closed"], key => Words.importKind(key));
         check(PositionFormat.datums, key => Words.datum(key));
     }
     function test_certaintyNamesTheMetres() {

@@ -72,7 +72,7 @@ TEST_CASE("a file that is broken, missing or no file gets one sentence that name
     SECTION("another program's database")
     {
         (void)outputOf({"sqlite3", files / "a.gpkg", "CREATE TABLE t (x)"});
-        bad = {files / "a.gpkg", "it cannot be read as GPKG"};
+        bad = {files / "a.gpkg", "it cannot be read as a GeoPackage"};
     }
     SECTION("a Shapefile without its .shx")
     {

@@ -40,6 +40,28 @@ public:
         (void)outputOf(command);
         return m_folder / name;
     }
+    /// A ZIP file, under any ending, of files of this folder.
+    std::filesystem::path zipped(const std::string &name, const std::vector<std::string> &inside) const
+    {
+        std::vector<std::string> command{"sh", "-c", "cd \"$0\" && rm -f packed.zip && sozip --quiet packed.zip \"$@\"", m_folder / ""};
+        command.insert(command.end(), inside.begin(), inside.end());
+        (void)outputOf(command);
+        std::filesystem::rename(m_folder / "packed.zip", m_folder / name); // the program packs into no other ending
+        return m_folder / name;
+    }
+    /// What `guixiang import` does to the project, and what it says: the report, or the sentence with which the file is refused.
+    [[nodiscard]] std::string outcome(geo::ImportRequest request) const
+    {
+        try {
+            request.known = geo::readBaseMapIds(project());
+            request.streetsIn = [this](const auto &boxes) { return geo::readStreetsIn(project(), boxes); };
+            const geo::Import import = geo::readImport(request, geo::readProject(project()));
+            geo::addToProject(project(), import.addition);
+            return "it was taken: " + import.report.text();
+        } catch (const geo::Error &error) {
+            return error.what();
+        }
+    }
     /// The one sentence with which a file is refused.
     [[nodiscard]] static std::string refusal(const geo::ImportRequest &request)
     {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/import/memory_file.h"
+
+#include <cpl_conv.h>
+#include <cpl_vsi.h>
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+namespace geo {
+
+MemoryFile::MemoryFile(const std::string &name, const std::string &content)
+{
+    static std::atomic<int> number = 0;
+    m_path = "/vsimem/guixiang-import-" + std::to_string(++number) + "/" + name;
+    auto *bytes = static_cast<GByte *>(CPLMalloc(content.size() + 1));
+    std::ranges::copy(content, bytes);
+    VSIFCloseL(VSIFileFromMemBuffer(m_path.c_str(), bytes, content.size(), TRUE));
+}
+
+MemoryFile::MemoryFile(MemoryFile &&other) noexcept
+    : m_path(std::exchange(other.m_path, {}))
+{
+}
+
+MemoryFile::~MemoryFile()
+{
+    if (!m_path.empty())
+        VSIUnlink(m_path.c_str());
+}
+
+} // namespace geo

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Guixiang
+import Guixiang.App
+
+/// What the window has to say of what was just done, with the remedy that goes with it.
+Message {
+    id: message
+
+    required property Session session
+    property string link: "" ///< a file just written
+
+    function say(sentence: string) { sayOf(sentence, ""); }
+    function sayOf(sentence: string, file: string) {
+        text = sentence;
+        link = file;
+    }
+    function sayWritten(file: string, findings: string) {
+        sayOf(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file);
+    }
+    function sayFailed(sentence: string) { say(qsTr("没有写成：%1").arg(sentence)); }
+    function unsay(sentence: string) {
+        if (text === sentence)
+            text = "";
+    }
+
+    action: link !== "" ? qsTr("打开") : session.unsaved ? qsTr("再存一次") : ""
+    onActed: {
+        text = "";
+        if (link !== "")
+            Qt.openUrlExternally(link);
+        else
+            session.saveAgain();
+    }
+}
