@@ -77,6 +77,7 @@ ApplicationWindow {
         anchors.fill: parent
         session: window.session
         language: window.language
+        raster: background.raster
         onWritten: (file, findings) => message.say(qsTr("已保存到 %1").arg(file) + (findings === "" ? "" : "\n" + findings), "file://" + file)
         onFailed: sentence => message.say(qsTr("没有写成：%1").arg(sentence), "")
         onClosed: {
@@ -90,6 +91,7 @@ ApplicationWindow {
         anchors.fill: parent
         session: window.session
         language: window.language
+        raster: background.raster
         fullScreen: window.fullScreen
         screen: window.screen
         chosenScene: explorer.selection.scene

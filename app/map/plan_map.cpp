@@ -258,6 +258,8 @@ void PlanMap::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
         composeSoon();
+    if (change == ItemVisibleHasChanged && data.boolValue && m_raster)
+        polish();
     QQuickItem::itemChange(change, data);
 }
 

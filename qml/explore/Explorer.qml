@@ -228,6 +228,7 @@ FocusScope {
             selection: selection
             records: records
             session: explorer.session
+            raster: explorer.raster
             onPlaceChosen: place => explorer.showPlace(place)
             guide: desk.guide
             editor: desk.editor
