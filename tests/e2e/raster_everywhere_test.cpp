@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QGeoCoordinate block(31.2163, 121.4196);
 
+constexpr int symbols = 1000; ///< pixels of much the same green in the symbols of gardens
+
 int greenOf(RealWindow &window)
 {
     return pixelsOf(window.grab(), spotted::ground);
@@ -46,7 +48,7 @@ TEST_CASE("a scene's preview and the stage show the background that was chosen a
     window.until("the scenes are listed", [&] { return window.has(u"scene-figures"_s); });
     window.click(u"scene-figures"_s);
     window.until("the scene is open", [&] { return window.has(u"scenePreview"_s) && window.item(u"scenePreview"_s).property("painted").toBool(); });
-    CHECK(pixelsOf(grabOf(window, u"scenePreview"_s), spotted::ground) == 0);
+    CHECK(pixelsOf(grabOf(window, u"scenePreview"_s), spotted::ground) < symbols);
     showFile(window, file);
     window.until("the preview shows it", [&] { return pixelsOf(grabOf(window, u"scenePreview"_s), spotted::ground) > 5000; });
 
@@ -57,7 +59,7 @@ TEST_CASE("a scene's preview and the stage show the background that was chosen a
     if (qEnvironmentVariableIsSet("GUIXIANG_KEEP_PICTURES"))
         window.grab().save(u"raster-stage.png"_s);
     layerOf(window).setProperty("source", u"none"_s);
-    window.until("it is gone from the stage", [&] { return greenOf(window) == 0; });
+    window.until("it is gone from the stage", [&] { return greenOf(window) < symbols; });
     CHECK_FALSE(noticeOnStage(window).contains(u"示例航片"_s));
     layerOf(window).setProperty("source", u"file"_s);
     window.key(u"Escape"_s);
