@@ -66,6 +66,7 @@ ApplicationWindow {
         anchors.fill: parent
         session: window.session
         language: window.language
+        raster: background.raster
         onWritten: (file, findings) => message.sayWritten(file, findings)
         onFailed: sentence => message.sayFailed(sentence)
         onClosed: {
@@ -79,6 +80,7 @@ ApplicationWindow {
         anchors.fill: parent
         session: window.session
         language: window.language
+        raster: background.raster
         fullScreen: frame.fullScreen
         screen: window.screen
         chosenScene: explorer.selection.scene

@@ -5,6 +5,7 @@
 #include "app/briefing/stage_painter.h"
 #include "app/map/png_bytes.h"
 #include "app/map/qt_text_measurer.h"
+#include "app/raster/backdrop_maker.h"
 #include "app/sheet/pdf_finish.h"
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
@@ -20,32 +21,48 @@ namespace {
 constexpr QSizeF slideMm(320, 180);
 constexpr double mmPerInch = 25.4;
 constexpr QSizeF stageSize(1920, 1080); ///< what a scene is laid out as
+constexpr double notesSharpness = 0.5;  ///< of a scene beside its notes, 96 mm wide: 254 of its pixels to an inch
 
 /// Scenes one by one, with what they share.
 class SceneBook
 {
 public:
-    explicit SceneBook(const HandoutRequest &request)
+    /// `sharpness`: how many pixels of a background to one of the stage's.
+    SceneBook(const HandoutRequest &request, double sharpness, std::stop_token stop)
         : m_request(request)
+        , m_sharpness(sharpness)
+        , m_stopping{.reached = {}, .stop = std::move(stop)}
         , m_networks(request.plan)
-        , m_style(geo::readStyle(request.styleFolder))
-        , m_symbols(request.styleFolder)
+        , m_symbols(request.look.styleFolder)
+        , m_backdrops(request.look.background, patient)
     {
     }
 
     /// Paints a scene and gives its title.
     QString paint(QPainter &painter, const geo::Scene &scene, QSizeF size, Letters letters)
     {
-        const StageScene ready = stageScene(*m_request.plan, m_networks, m_style, scene, m_request.english);
-        paintStage(painter, StageLayout(size, m_style), *m_request.plan, *m_request.baseMap, ready, m_style, m_request.dark, m_symbols, letters);
+        const geo::Style &style = *m_request.look.style;
+        const StageScene ready = stageScene(*m_request.plan, m_networks, style, scene, m_request.english);
+        const StageLayout layout(size, style);
+        paintStage(painter, layout, *m_request.plan, *m_request.baseMap, ready, style, m_request.dark, m_symbols, letters, [&](const geo::ViewTransform &view) {
+            Backdrop backdrop = m_backdrops.make(view, layout.mapScale() * m_sharpness, m_stopping);
+            if (const QString missing = backdrop.finding(m_request.english); !missing.isEmpty() && !m_findings.contains(missing))
+                m_findings << missing;
+            return backdrop;
+        });
         return QString::fromStdString(ready.text.title);
     }
 
+    [[nodiscard]] const QStringList &findings() const { return m_findings; }
+
 private:
     const HandoutRequest &m_request;
+    double m_sharpness;
+    geo::Progress m_stopping;
     geo::StreetNetworks m_networks;
-    geo::Style m_style;
     SymbolImages m_symbols;
+    BackdropMaker m_backdrops;
+    QStringList m_findings;
 };
 
 /// One scene fills a page.
@@ -164,10 +181,10 @@ void paintNotePages(QPdfWriter &pdf, QPainter &painter, SceneBook &book, const H
 }
 } // namespace
 
-void writeHandout(const std::filesystem::path &file, const HandoutRequest &request, const geo::Progress &progress)
+QStringList writeHandout(const std::filesystem::path &file, const HandoutRequest &request, const geo::Progress &progress)
 {
     const geo::PartialFile partial(file);
-    SceneBook book(request);
+    SceneBook book(request, request.notes ? notesSharpness : 1, progress.stop);
     PdfFinish finish{.english = request.english, .pageTitles = {}, .linkMm = {}, .link = {}, .mapMm = {}, .mapCorners = {}};
     const PdfPaper paper{.size = request.notes ? QPageSize(QPageSize::A4) : QPageSize(slideMm, QPageSize::Millimeter),
                          .title = QString::fromStdString(request.plan->info.title.in(request.english))};
@@ -176,13 +193,14 @@ void writeHandout(const std::filesystem::path &file, const HandoutRequest &reque
     });
     partial.write(finishedPdf(painted, finish));
     partial.replaceTarget();
+    return book.findings();
 }
 
-void writeSceneImages(const std::filesystem::path &folder, const HandoutRequest &request, QSize size, const geo::Progress &progress)
+QStringList writeSceneImages(const std::filesystem::path &folder, const HandoutRequest &request, QSize size, const geo::Progress &progress)
 {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
-    SceneBook book(request);
+    SceneBook book(request, 1, progress.stop);
     for (std::size_t i = 0; i < request.scenes.size(); ++i) {
         progress.at(static_cast<double>(i) / static_cast<double>(request.scenes.size()));
         char name[32];
@@ -196,6 +214,7 @@ void writeSceneImages(const std::filesystem::path &folder, const HandoutRequest 
         partial.write(pngBytes(image));
         partial.replaceTarget();
     }
+    return book.findings();
 }
 
 } // namespace guixiang

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/map_look.h"
 #include "geo/base/progress.h"
 #include "geo/briefing/briefing.h"
 #include "geo/tiles/base_map.h"
 
 #include <QSize>
+#include <QStringList>
 
 #include <filesystem>
 #include <memory>
@@ -20,16 +22,16 @@ struct HandoutRequest
     std::shared_ptr<const geo::Plan> plan;
     std::shared_ptr<const geo::BaseMap> baseMap;
     std::vector<geo::Scene> scenes;
-    std::filesystem::path styleFolder;
+    MapLook look;
     bool english = false;
     bool dark = false;
     bool notes = false; ///< of the PDF: three scenes a page of A4 with the speaker's notes, in place of one a page
 };
 
-/// A PDF, one scene a page of 16:9, or with notes.
-void writeHandout(const std::filesystem::path &file, const HandoutRequest &request, const geo::Progress &progress = {});
+/// A PDF, one scene a page of 16:9, or with notes. Both give what is missing on its maps, each sentence once.
+[[nodiscard]] QStringList writeHandout(const std::filesystem::path &file, const HandoutRequest &request, const geo::Progress &progress = {});
 
 /// "01.png", "02.png", ... in a folder, which is made when it is not there.
-void writeSceneImages(const std::filesystem::path &folder, const HandoutRequest &request, QSize size, const geo::Progress &progress = {});
+[[nodiscard]] QStringList writeSceneImages(const std::filesystem::path &folder, const HandoutRequest &request, QSize size, const geo::Progress &progress = {});
 
 } // namespace guixiang

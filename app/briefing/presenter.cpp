@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/presenter.h"
 
+#include "app/raster/backdrop.h"
 #include "geo/base/mercator.h"
 
 #include <algorithm>
@@ -22,6 +23,12 @@ void Presenter::setSession(Session *session)
 void Presenter::setEnglish(bool english)
 {
     if (std::exchange(m_english, english) != english)
+        show();
+}
+
+void Presenter::setBackgroundNotice(const QString &notice)
+{
+    if (std::exchange(m_backgroundNotice, notice) != notice)
         show();
 }
 
@@ -52,6 +59,7 @@ void Presenter::show()
     if (m_shown && m_shown->scene.id != shownScene().id)
         m_before = m_shown->scene;
     m_shown = stageScene(*m_session->plan(), *m_session->networks(), *m_session->style(), shownScene(), m_english);
+    m_shown->notice = joinedNotice(m_backgroundNotice, m_shown->notice);
     Q_EMIT sceneChanged();
 }
 

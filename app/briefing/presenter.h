@@ -23,6 +23,7 @@ class Presenter : public QObject
     QML_ELEMENT
     Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
     Q_PROPERTY(bool english MEMBER m_english WRITE setEnglish NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QString backgroundNotice MEMBER m_backgroundNotice WRITE setBackgroundNotice NOTIFY sceneChanged FINAL)
     Q_PROPERTY(int position READ position NOTIFY sceneChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool onDetour READ isOnDetour NOTIFY sceneChanged FINAL)
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
     void setEnglish(bool english);
+    void setBackgroundNotice(const QString &notice); ///< whom to thank for the pictures under the map
     [[nodiscard]] int position() const { return m_position; } ///< of the script, from 0
     [[nodiscard]] int count() const { return static_cast<int>(m_scenes.size()); }
     [[nodiscard]] bool isOnDetour() const { return m_detour.has_value(); }
@@ -82,6 +84,7 @@ private:
 
     Session *m_session = nullptr;
     bool m_english = false;
+    QString m_backgroundNotice;
     std::vector<geo::Scene> m_scenes;
     int m_position = 0;
     std::optional<geo::Scene> m_detour;

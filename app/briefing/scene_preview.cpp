@@ -3,6 +3,8 @@
 #include "app/briefing/scene_preview.h"
 
 #include "app/briefing/stage_painter.h"
+#include "app/map/map_look.h"
+#include "app/raster/backdrop_maker.h"
 #include "app/session/run_on.h"
 
 #include <QQuickWindow>
@@ -10,6 +12,13 @@
 #include <utility>
 
 namespace guixiang {
+
+/// What a worker brings back; a null picture where it was stopped.
+struct ScenePreview::Painted
+{
+    QImage picture;
+    std::shared_ptr<const Backdrop> backdrop;
+};
 
 ScenePreview::ScenePreview(QQuickItem *parent)
     : QQuickPaintedItem(parent)
@@ -24,6 +33,23 @@ void ScenePreview::setSession(Session *session)
         return;
     if (m_session)
         connect(m_session, &Session::styleChanged, this, &ScenePreview::renew);
+    Q_EMIT changed();
+}
+
+ScenePreview::~ScenePreview()
+{
+    m_stop.request_stop();
+}
+
+void ScenePreview::setRaster(RasterLayer *raster)
+{
+    if (m_raster == raster)
+        return;
+    if (m_raster)
+        disconnect(m_raster, nullptr, this, nullptr);
+    m_raster = raster;
+    if (m_raster)
+        connect(m_raster, &RasterLayer::choiceChanged, this, &ScenePreview::renew);
     Q_EMIT changed();
 }
 
@@ -43,6 +69,7 @@ void ScenePreview::geometryChange(const QRectF &newGeometry, const QRectF &oldGe
 void ScenePreview::renew()
 {
     m_painted = false;
+    m_stop.request_stop();
     Q_EMIT paintedChanged();
     if (!m_painting)
         begin();
@@ -54,24 +81,46 @@ void ScenePreview::begin()
     if (!canPaint)
         return;
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    const auto work = [plan = m_session->plan(), networks = m_session->networks(), baseMap = m_session->baseMap(), style = m_session->style(), scene = m_record.scene,
-                       size = QSizeF(width(), height()), ratio, english = m_english, dark = m_dark] {
-        QImage picture((size * ratio).toSize(), QImage::Format_RGB32);
-        picture.setDevicePixelRatio(ratio);
-        QPainter painter(&picture);
-        SymbolImages symbols(Session::styleFolder());
-        paintStage(painter, StageLayout(size, *style), *plan, *baseMap, stageScene(*plan, *networks, *style, scene, english), *style, dark, symbols, Letters::AsOutlines);
-        return picture;
+    const MapLook look{.style = m_session->style(), .styleFolder = Session::styleFolder(), .background = m_raster ? m_raster->choice() : RasterChoice()};
+    m_stop = {};
+    const auto work = [plan = m_session->plan(), networks = m_session->networks(), baseMap = m_session->baseMap(), look, scene = m_record.scene, size = QSizeF(width(), height()), ratio,
+                       english = m_english, dark = m_dark, known = m_backdrop, stop = m_stop.get_token()]() -> Painted {
+        Painted made{.picture = QImage((size * ratio).toSize(), QImage::Format_RGB32), .backdrop = {}};
+        made.picture.setDevicePixelRatio(ratio);
+        QPainter painter(&made.picture);
+        SymbolImages symbols(look.styleFolder);
+        const StageLayout layout(size, *look.style);
+        const auto backdropFor = [&](const geo::ViewTransform &view) {
+            const double sharpness = layout.mapScale() * ratio;
+            if (!known || !known->isFor(look.background, view, sharpness)) {
+                const Backdrop backdrop = BackdropMaker(look.background, hasty).make(view, sharpness, {.reached = {}, .stop = stop});
+                if (!backdrop.isWhole())
+                    return backdrop;
+                made.backdrop = std::make_shared<const Backdrop>(backdrop);
+            } else {
+                made.backdrop = known;
+            }
+            return *made.backdrop;
+        };
+        try {
+            paintStage(painter, layout, *plan, *baseMap, stageScene(*plan, *networks, *look.style, scene, english), *look.style, dark, symbols, Letters::AsOutlines, backdropFor);
+        } catch (const geo::Cancelled &) {
+            return {};
+        }
+        return made;
     };
     m_painting = true;
     m_painted = true; // until something changes
-    runOn(QThreadPool::globalInstance(), this, work, [this](const QImage &picture) { take(picture); });
+    runOn(QThreadPool::globalInstance(), this, work, [this](const Painted &made) { take(made); });
 }
 
-void ScenePreview::take(const QImage &picture)
+void ScenePreview::take(const Painted &made)
 {
     m_painting = false;
-    m_picture = picture;
+    if (!made.picture.isNull()) {
+        m_picture = made.picture;
+        m_backdrop = made.backdrop;
+    }
     update();
     if (m_painted)
         Q_EMIT paintedChanged();

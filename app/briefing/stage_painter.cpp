@@ -8,12 +8,14 @@
 #include <QLinearGradient>
 
 #include <algorithm>
+#include <cmath>
 
 namespace guixiang {
 
 namespace {
 constexpr double fadePx = 100; ///< from the words' column to the plain map
 constexpr double legendRowPx = 42;
+constexpr double longestNotice = 0.66; ///< of the safe part's width: beside the column
 constexpr double smallestType = 0.6; ///< of the usual size, where words must be made to fit
 
 /// The words of one scene, from the top of their column down.
@@ -57,7 +59,8 @@ public:
         paper.setAlphaF(0.85F);
         m_painter.fillRect(strip, paper);
         m_painter.setPen(toColour(m_theme.streetName));
-        m_painter.drawText(strip, Qt::AlignCenter, m_scene.notice);
+        // What a background's file says of itself may be long.
+        m_painter.drawText(strip, Qt::AlignCenter, m_painter.fontMetrics().elidedText(m_scene.notice, Qt::ElideRight, static_cast<int>(std::ceil(strip.width()))));
     }
 
 private:
@@ -231,7 +234,8 @@ QRectF regionOf(StagePart part, const StageLayout &layout, const StageScene &sce
     if (part == StagePart::Words)
         return {0, 0, layout.column(scene.scene).right() + layout.px(fadePx), layout.size().height()};
     const QFontMetricsF metrics(mapFont(layout.px(style.stage.noticePx), QFont::Normal));
-    const QSizeF size(metrics.horizontalAdvance(scene.notice) + layout.px(20), metrics.height() + layout.px(6));
+    const double longest = layout.safe().width() * longestNotice;
+    const QSizeF size(std::min(metrics.horizontalAdvance(scene.notice) + layout.px(20), longest), metrics.height() + layout.px(6));
     return {layout.safe().bottomRight() - QPointF(size.width(), size.height()), size};
 }
 
@@ -264,11 +268,15 @@ geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScen
     return request;
 }
 
-void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const geo::BaseMap &baseMap, const StageScene &scene, const geo::Style &style, bool dark,
-                SymbolImages &symbols, Letters letters)
+void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const geo::BaseMap &baseMap, StageScene scene, const geo::Style &style, bool dark,
+                SymbolImages &symbols, Letters letters, const BackdropFor &backdropFor)
 {
     const geo::ViewTransform view = layout.view(plan, scene);
+    const Backdrop backdrop = backdropFor(view);
+    scene.notice = joinedNotice(backdrop.notice, scene.notice);
     geo::PictureRequest request = stageRequest(view, scene, dark);
+    request.ground = backdrop.givesWay();
+    request.streets = backdrop.leavesStreets();
     for (const StagePart part : {StagePart::Words, StagePart::Notice}) {
         const QRectF room = regionOf(part, layout, scene, style);
         const QPointF topLeft = room.topLeft() / layout.mapScale() - QPointF(view.widthPx, view.heightPx) / 2;
@@ -280,7 +288,7 @@ void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &p
     painter.save();
     painter.setClipRect(QRectF({}, layout.size()));
     painter.scale(layout.mapScale(), layout.mapScale());
-    paintPicture(painter, picture, symbols, layout.size() / layout.mapScale(), letters);
+    paintPicture(painter, picture, symbols, layout.size() / layout.mapScale(), letters, backdrop.image);
     painter.restore();
     for (const StagePart part : {StagePart::Words, StagePart::Notice})
         paintStagePart(part, painter, layout, scene, style, dark, symbols);

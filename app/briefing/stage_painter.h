@@ -4,6 +4,7 @@
 
 #include "app/briefing/stage_scene.h"
 #include "app/map/picture_painter.h"
+#include "app/raster/backdrop.h"
 
 #include <QPainter>
 
@@ -20,8 +21,8 @@ void paintStagePart(StagePart part, QPainter &painter, const StageLayout &layout
 /// The request for a scene's map in the pixels of StageLayout::view.
 [[nodiscard]] geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark);
 
-/// A whole scene on a painter whose units are the layout's pixels.
-void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const geo::BaseMap &baseMap, const StageScene &scene, const geo::Style &style, bool dark,
-                SymbolImages &symbols, Letters letters);
+/// A whole scene on a painter whose units are the layout's pixels; the backdrop is asked for in pixels of StageLayout::view.
+void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &plan, const geo::BaseMap &baseMap, StageScene scene, const geo::Style &style, bool dark,
+                SymbolImages &symbols, Letters letters, const BackdropFor &backdropFor);
 
 } // namespace guixiang

@@ -3,9 +3,9 @@
 #include "app/command/subcommands.h"
 
 #include "app/briefing/handout.h"
+#include "app/command/look_options.h"
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
-#include "app/session/data_folder.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/briefing/briefing_edit.h"
@@ -28,6 +28,7 @@ struct Options
     bool notes = false;
     bool build = false;
     bool replace = false;
+    LookOptions look;
 };
 
 void list(const geo::Plan &plan, bool english)
@@ -47,25 +48,37 @@ void build(const std::filesystem::path &project, bool replaces)
     geo::updateProject(project, geo::briefingBuilt(plan));
 }
 
+void tell(const QStringList &findings)
+{
+    for (const QString &finding : findings)
+        std::fprintf(stderr, "%s\n", finding.toStdString().c_str());
+}
+
 int run(const Options &options)
 {
     const bool english = options.language == "en";
     if (options.build)
         build(projectOr(options.project), options.replace);
     const auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(options.project)));
-    const HandoutRequest request{.plan = plan, .baseMap = geo::openBaseMap(projectOr(options.project)), .scenes = geo::scriptOf(*plan), .styleFolder = dataFolder() / "style", .english = english, .dark = options.dark, .notes = options.notes};
     if (options.handout.empty() && options.images.empty()) {
         list(*plan, english);
         return 0;
     }
     const QSize size = pictureSizeFrom(options.size);
+    const HandoutRequest request{.plan = plan,
+                                 .baseMap = geo::openBaseMap(projectOr(options.project)),
+                                 .scenes = geo::scriptOf(*plan),
+                                 .look = lookFrom(options.look),
+                                 .english = english,
+                                 .dark = options.dark,
+                                 .notes = options.notes};
     const OffscreenApplication application;
     if (!options.handout.empty()) {
-        writeHandout(options.handout, request);
+        tell(writeHandout(options.handout, request));
         std::printf("%s\n", options.handout.c_str());
     }
     if (!options.images.empty()) {
-        writeSceneImages(options.images, request, size);
+        tell(writeSceneImages(options.images, request, size));
         std::printf("%s: %zu pictures\n", options.images.c_str(), request.scenes.size());
     }
     return 0;
@@ -84,6 +97,7 @@ void addBrief(CLI::App &program, Action &action)
     command->add_flag("--notes", options->notes, "with --handout: three scenes a page with the speaker's notes")->needs("--handout");
     command->add_option("--images", options->images, "the folder to write 01.png, 02.png, ... into");
     command->add_option("--size", options->size, "WIDTHxHEIGHT of the pictures")->capture_default_str();
+    addLook(*command, options->look, "of a PDF and pictures: ");
     command->add_flag("--dark", options->dark, "the dark theme");
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
     command->final_callback([options, &action] { action = [options] { return run(*options); }; });

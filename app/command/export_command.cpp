@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/look_options.h"
 #include "app/command/named_record.h"
 #include "app/command/offscreen_application.h"
-#include "app/session/data_folder.h"
 #include "app/session/user_project.h"
 #include "app/sheet/sheet_file.h"
 #include "geo/base/error.h"
@@ -31,11 +31,13 @@ struct Options
     bool headsUp = false;
     int dpi = 300;
     std::string title, issuer, approval, link;
+    LookOptions look;
 };
 
 /// The printed page.
 void exportSheet(const Options &options, SheetFormat format, const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route)
 {
+    const MapLook look = lookFrom(options.look);
     const OffscreenApplication application;
     const SheetRequest request{.format = format,
                                .sheet = *sheetTemplate(QString::fromStdString(options.sheet)),
@@ -47,7 +49,8 @@ void exportSheet(const Options &options, SheetFormat format, const geo::Plan &pl
                                .scale = options.scale,
                                .headsUp = options.headsUp,
                                .dpi = options.dpi};
-    const WrittenSheet written = writeSheet(options.output, plan, *geo::openBaseMap(projectOr(options.project)), walk, route, dataFolder() / "style", request);
+    const auto baseMap = geo::openBaseMap(projectOr(options.project));
+    const WrittenSheet written = writeSheet(options.output, {plan, *baseMap, walk, route}, look, request);
     for (const QString &finding : written.findings)
         std::fprintf(stderr, "%s\n", finding.toStdString().c_str());
     for (const std::filesystem::path &file : written.files)
@@ -99,6 +102,7 @@ void addExport(CLI::App &program, Action &action)
         ->check(CLI::Range(200, 1000000));
     command->add_flag("--heads-up", options->headsUp, "of a sheet: its map turned so that the walk leads up the page");
     command->add_option("--dpi", options->dpi, "of a PNG")->check(CLI::Range(50, 1200))->capture_default_str();
+    addLook(*command, options->look, "of a sheet: ");
     command->add_option("--title", options->title, "of a sheet, in place of the walk's");
     command->add_option("--issuer", options->issuer, "who hands the sheet out");
     command->add_option("--approval", options->approval, "the map approval number");

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/look_options.h"
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
 #include "app/map/map_box.h"
 #include "app/map/picture_image.h"
 #include "app/map/png_bytes.h"
 #include "app/map/qt_text_measurer.h"
-#include "app/session/data_folder.h"
+#include "app/raster/backdrop_maker.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
@@ -37,7 +38,7 @@ struct Options
     std::vector<std::string> only;
     bool dark = false;
     std::string language = "zh";
-    std::filesystem::path style;
+    LookOptions look;
 };
 
 geo::MapPoint pointFrom(double lon, double lat, const char *option)
@@ -91,22 +92,25 @@ geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, co
 int render(const Options &options)
 {
     const geo::Plan plan = geo::readProject(projectOr(options.project));
-    const geo::Style style = geo::readStyle(dataFolder() / "style", options.style);
-    for (const std::string &finding : style.theme(options.dark).map->findings)
-        std::fprintf(stderr, "%s\n", finding.c_str());
+    const MapLook look = lookFrom(options.look);
     const QSize size = pictureSizeFrom(options.size);
-    geo::PictureRequest request = requestFor(options, plan, viewFor(options, plan, size));
-
+    const geo::ViewTransform view = viewFor(options, plan, size);
+    geo::PictureRequest request = requestFor(options, plan, view);
     request.tiles = geo::openBaseMap(projectOr(options.project))->tiles(request.view, request.zoom);
 
     const OffscreenApplication application;
 
-    const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
-    SymbolImages symbols(dataFolder() / "style");
-    QImage image = pictureImage(picture, symbols, size);
+    const Backdrop backdrop = BackdropMaker(look.background, patient).make(view, 1);
+    request.ground = request.ground && backdrop.givesWay();
+    request.streets = request.streets && backdrop.leavesStreets();
+    if (const QString missing = backdrop.finding(request.english); !missing.isEmpty())
+        std::fprintf(stderr, "%s\n", missing.toStdString().c_str());
+    const geo::Picture picture = geo::compose(plan, *look.style, request, QtTextMeasurer());
+    SymbolImages symbols(look.styleFolder);
+    QImage image = pictureImage(picture, symbols, size, backdrop.image);
     QPainter painter(&image);
-    const QString notice = QString::fromStdString(plan.info.notice.in(request.english));
-    paintNotice(painter, notice, style.theme(options.dark), size);
+    const QString notice = joinedNotice(backdrop.notice, QString::fromStdString(plan.info.notice.in(request.english)));
+    paintNotice(painter, notice, look.style->theme(options.dark), size);
     painter.end();
 
     const geo::PartialFile partial(options.output);
@@ -136,7 +140,7 @@ void addRender(CLI::App &program, Action &action)
         ->check(CLI::IsMember({"ground", "streets", "block", "stations", "walks", "renewal", "elevator", "garden", "venue", "service",
                                "managed_street", "route_stop", "route"}));
     command->add_flag("--dark", options->dark, "the dark theme");
-    command->add_option("--style", options->style, "a map style of your own (docs/style.md) in place of the day's and the night's");
+    addLook(*command, options->look);
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
     command->final_callback([options, &action] { action = [options] { return render(*options); }; });
 }

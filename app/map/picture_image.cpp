@@ -10,7 +10,7 @@
 
 namespace guixiang {
 
-QImage pictureImage(const geo::Picture &picture, SymbolImages &symbols, QSize size)
+QImage pictureImage(const geo::Picture &picture, SymbolImages &symbols, QSize size, const QImage &backdrop)
 {
     QImage image(size, QImage::Format_RGB32);
     // The bands share the image's memory; no two of them touch the same line of it.
@@ -29,7 +29,7 @@ QImage pictureImage(const geo::Picture &picture, SymbolImages &symbols, QSize si
     QtConcurrent::blockingMap(bands, [&](Band &band) {
         QPainter painter(&band.image);
         painter.translate(0, -band.top);
-        paintGround(painter, picture, size, {0, static_cast<qreal>(band.top), static_cast<qreal>(size.width()), static_cast<qreal>(band.image.height())});
+        paintGround(painter, picture, size, {0, static_cast<qreal>(band.top), static_cast<qreal>(size.width()), static_cast<qreal>(band.image.height())}, backdrop);
     });
     QPainter painter(&image);
     paintOverlay(painter, picture, symbols, size);

@@ -9,6 +9,6 @@
 namespace guixiang {
 
 /// A picture as an image, its ground painted in bands on all cores at once. Needs a QGuiApplication; any thread, one at a time.
-[[nodiscard]] QImage pictureImage(const geo::Picture &picture, SymbolImages &symbols, QSize size);
+[[nodiscard]] QImage pictureImage(const geo::Picture &picture, SymbolImages &symbols, QSize size, const QImage &backdrop = {});
 
 } // namespace guixiang

@@ -137,11 +137,15 @@ std::vector<geo::MapPoint> circle(const geo::Ring &ring)
     return line;
 }
 
-void paintGround(QPainter &painter, const geo::Picture &picture, QSizeF sizePx, QRectF seen)
+void paintGround(QPainter &painter, const geo::Picture &picture, QSizeF sizePx, QRectF seen, const QImage &backdrop)
 {
     const geo::ViewTransform view = geo::viewOf(picture.request, sizePx.width(), sizePx.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(seen, toColour(picture.paper));
+    if (!backdrop.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF({}, sizePx), backdrop);
+    }
     // Fills and strokes as they lie on one another.
     const std::span<const geo::Stroke> strokes(picture.list.strokes);
     std::size_t painted = 0;
@@ -173,9 +177,9 @@ void paintOverlay(QPainter &painter, const geo::Picture &picture, SymbolImages &
     }
 }
 
-void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters)
+void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters, const QImage &backdrop)
 {
-    paintGround(painter, picture, sizePx, QRectF({}, sizePx));
+    paintGround(painter, picture, sizePx, QRectF({}, sizePx), backdrop);
     paintOverlay(painter, picture, symbols, sizePx, letters);
 }
 

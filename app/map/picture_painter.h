@@ -34,13 +34,14 @@ private:
 /// One symbol alone on a transparent image, for the scene graph.
 [[nodiscard]] AnchoredImage symbolImage(SymbolImages &symbols, const geo::Symbol &symbol, double pixelRatio);
 
-/// The two halves of paintPicture: paper and base map, of which a part alone may be asked for, then what lies over it.
-void paintGround(QPainter &painter, const geo::Picture &picture, QSizeF sizePx, QRectF seen);
+/// The two halves of paintPicture: paper, backdrop and base map, of which a part alone may be asked for, then what lies over it.
+void paintGround(QPainter &painter, const geo::Picture &picture, QSizeF sizePx, QRectF seen, const QImage &backdrop = {});
 void paintOverlay(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx, Letters letters = Letters::AsOutlines);
 
-/// Paints a picture whose view is centred on the painter's middle; sizes are logical pixels. Vector where the device is.
+/// Paints a picture whose view is centred on the painter's middle; sizes are logical pixels. Vector where the device is, but for a
+/// backdrop: an image of all of the view (app/raster/backdrop.h), null for none.
 void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &symbols, QSizeF sizePx,
-                  Letters letters = Letters::AsOutlines);
+                  Letters letters = Letters::AsOutlines, const QImage &backdrop = {});
 
 /// The data notice in the lower right corner, on a strip of paper: it belongs on every picture of the map.
 void paintNotice(QPainter &painter, const QString &notice, const geo::Theme &theme, QSizeF sizePx);

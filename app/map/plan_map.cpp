@@ -185,7 +185,8 @@ void PlanMap::setEnlarged(double times)
 
 double PlanMap::pixelRatio() const
 {
-    return window()->effectiveDevicePixelRatio() * m_enlarged;
+    // A stage that is being taken down is in no window while its last picture comes.
+    return (window() ? window()->effectiveDevicePixelRatio() : 1) * m_enlarged;
 }
 
 void PlanMap::changeLook()
@@ -258,6 +259,8 @@ void PlanMap::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
         composeSoon();
+    if (change == ItemVisibleHasChanged && data.boolValue && m_raster)
+        polish();
     QQuickItem::itemChange(change, data);
 }
 

@@ -9,6 +9,10 @@
 
 namespace guixiang {
 
+namespace {
+constexpr double askedMargin = 0.12; ///< what comes in while the map is dragged
+} // namespace
+
 void PlanMap::setRaster(RasterLayer *raster)
 {
     if (m_raster == raster)
@@ -34,9 +38,10 @@ void PlanMap::changeRaster()
 /// Once a frame at most, on the GUI thread.
 void PlanMap::updatePolish()
 {
-    if (!window())
+    // What nobody sees asks for nothing: the layer serves one view, and another map may be the one that is seen.
+    if (!window() || !isVisible())
         return;
-    m_rasterParts = m_raster ? m_raster->parts(m_view, pixelRatio()) : std::vector<RasterPart>();
+    m_rasterParts = m_raster ? m_raster->parts(m_view, pixelRatio(), askedMargin) : std::vector<RasterPart>();
     update();
 }
 

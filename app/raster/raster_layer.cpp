@@ -13,8 +13,7 @@ namespace guixiang {
 namespace {
 constexpr qsizetype usualBytes = qsizetype{64} << 20;
 constexpr qsizetype missingRemembered = 20000;
-constexpr double askedMargin = 0.12; ///< of the view's width and height on each side: what comes in while the map is dragged
-constexpr int finerLevels = 2;
+constexpr qsizetype usualTileBytes = qsizetype{256} * 256 * 4;
 
 quint64 keyOf(const geo::RasterTile &tile)
 {
@@ -39,6 +38,26 @@ QString RasterLayer::notice() const
     if (!isActive())
         return {};
     return m_attribution.isEmpty() ? m_ownAttribution : m_attribution;
+}
+
+RasterChoice RasterLayer::choice() const
+{
+    using Source = RasterChoice::Source;
+    const Source source = m_source == QLatin1StringView("file") ? Source::File : m_source == QLatin1StringView("web") ? Source::Web : Source::None;
+    return {.source = source, .file = m_file.toLocalFile(), .address = m_address, .key = m_key, .datum = tileDatum(), .streets = m_streets, .attribution = m_attribution};
+}
+
+void RasterLayer::choose(const RasterChoice &choice)
+{
+    using Source = RasterChoice::Source;
+    m_source = choice.source == Source::File ? QStringLiteral("file") : choice.source == Source::Web ? QStringLiteral("web") : QStringLiteral("none");
+    m_file = QUrl::fromLocalFile(choice.file);
+    m_address = choice.address;
+    m_key = choice.key;
+    m_datum = QString::fromStdString(std::string(geo::nameOf(choice.datum)));
+    m_streets = choice.streets;
+    m_attribution = choice.attribution;
+    Q_EMIT choiceChanged();
 }
 
 QString RasterLayer::problemOf(const QString &address)
@@ -77,6 +96,7 @@ void RasterLayer::open()
     m_ownAttribution.clear();
     m_pictures.clear();
     m_missing.clear();
+    m_tileBytes = usualTileBytes;
     m_hasFailed = false;
     if (m_opened.isEmpty())
         return;
@@ -90,7 +110,7 @@ void RasterLayer::openWeb()
 {
     try {
         follow(std::make_unique<WebSource>(geo::TileAddress(m_address.toStdString()), m_key));
-        m_zooms = Zooms{0, WebSource::deepestZoom};
+        m_zooms = geo::RasterZooms{0, WebSource::deepestZoom};
     } catch (const geo::RasterError &error) {
         Q_EMIT failed(QStringLiteral("address"), QString::fromUtf8(error.what()));
     }
@@ -100,7 +120,7 @@ void RasterLayer::follow(std::unique_ptr<TileSource> source)
 {
     m_tiles = std::move(source);
     connect(m_tiles.get(), &TileSource::opened, this, [this](int minimum, int maximum, const QString &attribution) {
-        m_zooms = Zooms{minimum, maximum};
+        m_zooms = geo::RasterZooms{minimum, maximum};
         m_ownAttribution = attribution;
         Q_EMIT changed();
     });
@@ -120,71 +140,36 @@ void RasterLayer::follow(std::unique_ptr<TileSource> source)
 
 void RasterLayer::take(const geo::RasterTile &tile, const QImage &picture)
 {
+    m_tileBytes = std::max(m_tileBytes, picture.sizeInBytes());
     m_pictures.insert(keyOf(tile), new QImage(picture), picture.sizeInBytes());
     if (std::exchange(m_hasFailed, false))
         Q_EMIT worked();
     Q_EMIT arrived();
 }
 
-std::optional<RasterPart> RasterLayer::partFor(const geo::RasterTile &tile, const geo::RasterTile &from) const
+geo::TileState RasterLayer::stateOf(const geo::RasterTile &tile) const
 {
-    const QImage *picture = m_pictures.object(keyOf(from));
-    if (!picture)
-        return std::nullopt;
-    return RasterPart{*picture, geo::partOf(from, tile), geo::cornersOf(tile, tileDatum())};
+    const quint64 key = keyOf(tile);
+    if (m_pictures.object(key)) // and so it is the last to be forgotten
+        return geo::TileState::There;
+    return m_missing.contains(key) ? geo::TileState::Missing : geo::TileState::Unknown;
 }
 
-/// The nearest coarser picture that is there; of those that are not known to be missing the nearest is wanted where the tile itself is.
-void RasterLayer::addCoarser(std::vector<RasterPart> &parts, const geo::RasterTile &tile, std::vector<geo::RasterTile> &wanted) const
+std::vector<RasterPart> RasterLayer::parts(const geo::ViewTransform &view, double pixelRatio, double margin)
 {
-    bool isAsked = false;
-    for (geo::RasterTile from = tile; from.zoom >= m_zooms->minimum; from = from.parent()) {
-        if (auto part = partFor(tile, from)) {
-            parts.push_back(std::move(*part));
-            return;
-        }
-        if (!isAsked && !m_missing.contains(keyOf(from))) {
-            isAsked = true;
-            if (std::ranges::find(wanted, from) == wanted.end())
-                wanted.push_back(from);
-        }
-        if (from.zoom == 0)
-            return;
-    }
-}
-
-void RasterLayer::addFiner(std::vector<RasterPart> &parts, const geo::RasterTile &tile, int levels) const
-{
-    if (levels == 0 || tile.zoom >= m_zooms->maximum)
-        return;
-    for (const geo::RasterTile &child : tile.children()) {
-        if (auto part = partFor(child, child))
-            parts.push_back(std::move(*part));
-        else
-            addFiner(parts, child, levels - 1);
-    }
-}
-
-std::vector<RasterPart> RasterLayer::parts(const geo::ViewTransform &view, double pixelRatio)
-{
+    geo::RasterCover cover;
+    if (const auto zoom = m_zooms ? geo::rasterZoom(view.zoom, pixelRatio, m_zooms->minimum, m_zooms->maximum) : std::nullopt)
+        cover = geo::coverOf(view.visible(margin), *zoom, *m_zooms, tileDatum(), [this](const geo::RasterTile &tile) { return stateOf(tile); });
+    // A view larger than the usual memory must not push out its own tiles.
+    m_pictures.setMaxCost(std::max(usualBytes, static_cast<qsizetype>(cover.tiles) * 2 * m_tileBytes));
     std::vector<RasterPart> parts;
-    std::vector<RasterPart> finer;
-    std::vector<geo::RasterTile> wanted;
-    const auto zoom = m_zooms ? geo::rasterZoom(view.zoom, pixelRatio, m_zooms->minimum, m_zooms->maximum) : std::nullopt;
-    if (zoom) {
-        const auto tiles = geo::tilesOver(view.visible(askedMargin), *zoom, tileDatum());
-        // A view larger than the usual memory must not push out its own tiles.
-        constexpr qsizetype tileBytes = qsizetype{256} * 256 * 4;
-        m_pictures.setMaxCost(std::max(usualBytes, static_cast<qsizetype>(tiles.size()) * 2 * tileBytes));
-        for (const geo::RasterTile &tile : tiles) {
-            addCoarser(parts, tile, wanted);
-            if (!m_pictures.contains(keyOf(tile)))
-                addFiner(finer, tile, finerLevels);
-        }
-        parts.insert(parts.end(), finer.begin(), finer.end());
-    }
+    for (const geo::PlacedTile &placed : cover.placed)
+        if (const QImage *picture = m_pictures.object(keyOf(placed.from)))
+            parts.push_back({*picture, placed.part, placed.corners});
+    m_awaited = cover.wanted.size();
+    m_blank = cover.blank;
     if (m_tiles)
-        m_tiles->want(wanted);
+        m_tiles->want(cover.wanted);
     return parts;
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/raster/raster_choice.h"
 #include "app/raster/tile_source.h"
 #include "geo/base/view_transform.h"
-#include "geo/crs/datum.h"
+#include "geo/raster/raster_cover.h"
 
 #include <QCache>
 #include <QQmlEngine>
@@ -32,7 +33,7 @@ struct RasterPart
 
 /// A background of pictures under the plan: an MBTiles file, or tiles from the web. What it is belongs to the program's settings, not
 /// to a project. While `source` is "none" it opens nothing, no file and no socket. Keeps the pictures that were shown last in
-/// memory. GUI thread.
+/// memory. The thread that made it, whose event loop must run.
 class RasterLayer : public QObject
 {
     Q_OBJECT
@@ -56,12 +57,18 @@ public:
     /// True where the plan's streets are drawn, over the layer or without one.
     [[nodiscard]] bool showsStreets() const { return m_streets || !isActive(); }
     [[nodiscard]] QString notice() const;
+    /// What was chosen, as a value for whoever draws a map elsewhere; and choosing it.
+    [[nodiscard]] RasterChoice choice() const;
+    void choose(const RasterChoice &choice);
     /// What is wrong with an address, one sentence; empty when it will do.
     Q_INVOKABLE [[nodiscard]] static QString problemOf(const QString &address);
 
     /// What there is for a view, bottom to top: where a tile is missing the part of a coarser one, under what is there of finer ones.
-    /// What is missing is asked for and told by `arrived`.
-    [[nodiscard]] std::vector<RasterPart> parts(const geo::ViewTransform &view, double pixelRatio);
+    /// What is missing is asked for and told by `arrived`; `margin` is a share of the view's width and height on each side. One view at a time: what another one still waits for is forgotten.
+    [[nodiscard]] std::vector<RasterPart> parts(const geo::ViewTransform &view, double pixelRatio, double margin = 0);
+    /// Of the view that was asked for last: how many tiles are still waited for, and how many have nothing to show.
+    [[nodiscard]] std::size_t awaited() const { return m_awaited; }
+    [[nodiscard]] std::size_t blank() const { return m_blank; }
 
 Q_SIGNALS:
     void choiceChanged();
@@ -71,19 +78,12 @@ Q_SIGNALS:
     void worked(); ///< what failed is well again
 
 private:
-    struct Zooms
-    {
-        int minimum = 0;
-        int maximum = 0;
-    };
     void renew();
     void open();
     void openWeb();
     void follow(std::unique_ptr<TileSource> source);
     void take(const geo::RasterTile &tile, const QImage &picture);
-    [[nodiscard]] std::optional<RasterPart> partFor(const geo::RasterTile &tile, const geo::RasterTile &from) const;
-    void addCoarser(std::vector<RasterPart> &parts, const geo::RasterTile &tile, std::vector<geo::RasterTile> &wanted) const;
-    void addFiner(std::vector<RasterPart> &parts, const geo::RasterTile &tile, int levels) const;
+    [[nodiscard]] geo::TileState stateOf(const geo::RasterTile &tile) const;
     [[nodiscard]] geo::Datum tileDatum() const;
 
     QString m_source = QStringLiteral("none");
@@ -96,10 +96,13 @@ private:
     QTimer m_soon; ///< gathers the changes of one turn of the event loop
     QStringList m_opened; ///< what the present source was made from
     std::unique_ptr<TileSource> m_tiles;
-    std::optional<Zooms> m_zooms; ///< once it can be asked
+    std::optional<geo::RasterZooms> m_zooms; ///< once it can be asked
     QString m_ownAttribution;
     QCache<quint64, QImage> m_pictures; ///< cost in bytes
+    qsizetype m_tileBytes = 0; ///< of the largest picture so far
     QSet<quint64> m_missing;
+    std::size_t m_awaited = 0;
+    std::size_t m_blank = 0;
     bool m_hasFailed = false;
 };
 

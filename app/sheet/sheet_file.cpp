@@ -3,6 +3,7 @@
 #include "app/sheet/sheet_file.h"
 
 #include "app/map/png_bytes.h"
+#include "app/raster/backdrop_maker.h"
 #include "app/sheet/pdf_finish.h"
 #include "app/sheet/sheet_check.h"
 #include "app/sheet/sheet_painter.h"
@@ -24,6 +25,14 @@ namespace guixiang {
 
 namespace {
 constexpr double mmPerInch = 25.4;
+constexpr double pxPerInch = 96; ///< of the map, before its type scale
+constexpr double backdropDpi = 245; ///< tiles have whole zooms: the nearest one prints with 173 to 346 dots an inch
+
+/// What lies on paper: a dark map costs its ink, and the words of a sheet stand on white.
+std::shared_ptr<const geo::Style> paperStyle(const MapLook &look)
+{
+    return geo::isDark(look.style->light.paper) ? std::make_shared<const geo::Style>(geo::readStyle(look.styleFolder)) : look.style;
+}
 
 /// The position at a share of the map's width and height.
 geo::LonLat positionAt(const SheetMap &map, double x, double y)
@@ -40,13 +49,19 @@ std::filesystem::path fileOfPage(const std::filesystem::path &file, std::size_t 
 class SheetWriter
 {
 public:
-    SheetWriter(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
-                const SheetRequest &request)
+    /// `progress` is of fetching the background.
+    SheetWriter(const SheetSubject &subject, const MapLook &look, const SheetRequest &request, double dpi, Patience patience, const geo::Progress &progress)
         : m_request(request)
-        , m_style(geo::readStyle(styleFolder))
-        , m_symbols(styleFolder)
-        , m_content(sheetContent(plan, walk, route, request.words))
-        , m_painter(m_request.sheet, m_content, plan, baseMap, m_style, walk, route, request.scale, request.headsUp, m_symbols)
+        , m_style(paperStyle(look))
+        , m_isOwnTooDark(m_style != look.style)
+        , m_symbols(look.styleFolder)
+        , m_content(sheetContent(subject.plan, subject.walk, subject.route, request.words))
+        , m_painter(m_request.sheet, m_content, subject, *m_style, request.scale, request.headsUp, m_symbols, [&](const geo::ViewTransform &view) {
+            const double pixelRatio = std::min(dpi, backdropDpi) * request.sheet.typeScale / pxPerInch;
+            if (request.known && request.known->isFor(look.background, view, pixelRatio))
+                return *request.known;
+            return BackdropMaker(look.background, patience).make(view, pixelRatio, progress);
+        })
     {
     }
 
@@ -135,6 +150,8 @@ public:
         sheet.images << image;
         sheet.findings = findings();
         sheet.scale = m_painter.map().scale;
+        if (const Backdrop &backdrop = m_painter.map().backdrop; backdrop.isWhole())
+            sheet.backdrop = std::make_shared<const Backdrop>(backdrop);
         return sheet;
     }
 
@@ -157,8 +174,14 @@ public:
     [[nodiscard]] QStringList findings() const
     {
         const double typeScale = m_request.sheet.typeScale;
-        return sheetFindings(m_content, m_request.words, m_painter.map(), m_style, typeScale, SheetPainter::smallestPt * typeScale,
-                             std::max(0, m_painter.pageCount() - (m_request.sheet.columns.isEmpty() ? 2 : 1)));
+        QStringList found = sheetFindings(m_content, m_request.words, m_painter.map(), *m_style, typeScale, SheetPainter::smallestPt * typeScale,
+                                          std::max(0, m_painter.pageCount() - (m_request.sheet.columns.isEmpty() ? 2 : 1)));
+        if (m_isOwnTooDark)
+            found << QString::fromUtf8(m_request.words.english ? "The chosen map style has a dark background, which is not printed; the sheet has the bundled day style."
+                                                               : "所选地图样式的底色是深的，不宜印在纸上；这一页用自带的日间样式。");
+        if (const QString missing = m_painter.map().backdrop.finding(m_request.words.english); !missing.isEmpty())
+            found << missing;
+        return found;
     }
 
 private:
@@ -181,7 +204,8 @@ private:
     }
 
     const SheetRequest &m_request;
-    geo::Style m_style;
+    std::shared_ptr<const geo::Style> m_style;
+    bool m_isOwnTooDark = false;
     SymbolImages m_symbols;
     SheetContent m_content;
     SheetPainter m_painter;
@@ -200,22 +224,28 @@ std::optional<SheetFormat> sheetFormatFrom(const QString &name)
     return std::nullopt;
 }
 
-SheetPages sheetPages(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route, const std::filesystem::path &styleFolder,
-                      const SheetRequest &request)
+SheetPages sheetPages(const SheetSubject &subject, const MapLook &look, const SheetRequest &request, const geo::Progress &progress)
 {
-    return SheetWriter(plan, baseMap, walk, route, styleFolder, request).pages();
+    return SheetWriter(subject, look, request, request.dpi, hasty, progress).pages();
 }
 
-WrittenSheet writeSheet(const std::filesystem::path &file, const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Walk &walk, const geo::Route &route,
-                        const std::filesystem::path &styleFolder, const SheetRequest &request, const geo::Progress &progress)
+WrittenSheet writeSheet(const std::filesystem::path &file, const SheetSubject &subject, const MapLook &look, const SheetRequest &request, const geo::Progress &progress)
 {
+    constexpr double fetched = 0.4; // of the whole
+
     // Partial files stay where they are once made.
     std::deque<geo::PartialFile> partials;
     WrittenSheet written{.files = {file}, .findings = {}};
     partials.emplace_back(file);
     progress.at(0);
-    SheetWriter writer(plan, baseMap, walk, route, styleFolder, request);
-    progress.at(0.2);
+    const geo::Progress fetching{.reached = [&progress](double share) {
+                                     if (progress.reached)
+                                         progress.reached(share * fetched);
+                                 },
+                                 .stop = progress.stop};
+    const double dpi = request.format == SheetFormat::Png ? request.dpi : backdropDpi;
+    SheetWriter writer(subject, look, request, dpi, patient, fetching);
+    progress.at(fetched);
     std::vector<std::string> pages;
     switch (request.format) {
     case SheetFormat::Pdf: pages = {writer.pdf()}; break;

@@ -115,8 +115,9 @@ void addFiveMinutes(geo::Picture &picture, const geo::Plan &plan, const geo::Wal
 }
 } // namespace
 
-SheetMap sheetMap(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style, const geo::Walk &walk, const geo::Route &route, const SheetMapRequest &asked)
+SheetMap sheetMap(const SheetSubject &subject, const geo::Style &style, const SheetMapRequest &asked, const BackdropFor &backdropFor)
 {
+    const auto &[plan, baseMap, walk, route] = subject;
     const std::vector<geo::MapPoint> stops = stopsOf(plan, walk);
     geo::Box<geo::MapPoint> around;
     for (const geo::MapPoint stop : stops)
@@ -132,12 +133,15 @@ SheetMap sheetMap(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo:
     map.sizePx = asked.sizeMm / mmPerPixel;
     const double zoom = std::log2(perUnit / (mmPerPixel / 1000 * map.scale) / 256);
     map.view = {.centre = frame.middle, .zoom = zoom, .bearing = grid.bearing, .northStretch = grid.northStretch, .widthPx = map.sizePx.width(), .heightPx = map.sizePx.height()};
+    map.backdrop = backdropFor(map.view);
     geo::PictureRequest request{.view = map.view.visible(),
                                       .zoom = zoom,
                                       .bearing = grid.bearing,
                                       .northStretch = grid.northStretch,
                                       .english = asked.english,
                                       .categories = {geo::PlaceCategory::RouteStop},
+                                      .ground = map.backdrop.givesWay(),
+                                      .streets = map.backdrop.leavesStreets(),
                                       .everyStop = true,
                                       .walk = walk.id,
                                       .walkLines = geo::walkLinesOf(route)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/raster/backdrop.h"
 #include "geo/base/view_transform.h"
 #include "geo/draw/composer.h"
 #include "geo/walk/route.h"
@@ -10,6 +11,15 @@
 #include <QRectF>
 
 namespace guixiang {
+
+/// What a sheet is about. It refers to what others own.
+struct SheetSubject
+{
+    const geo::Plan &plan;
+    const geo::BaseMap &baseMap;
+    const geo::Walk &walk;
+    const geo::Route &route; ///< of the walk
+};
 
 /// What a sheet asks of its map.
 struct SheetMapRequest
@@ -27,6 +37,7 @@ struct SheetMap
 {
     geo::Picture picture;
     geo::ViewTransform view; ///< pixels from the map's upper left corner
+    Backdrop backdrop; ///< for that view
     int scale = 0; ///< 1:scale
     QSizeF sizePx; ///< 1/96 inch times the type scale each
 
@@ -35,7 +46,6 @@ struct SheetMap
 };
 
 /// Fits a route into a map. A circle shows how far five minutes lead from the start.
-[[nodiscard]] SheetMap sheetMap(const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style, const geo::Walk &walk, const geo::Route &route,
-                                const SheetMapRequest &request);
+[[nodiscard]] SheetMap sheetMap(const SheetSubject &subject, const geo::Style &style, const SheetMapRequest &request, const BackdropFor &backdropFor);
 
 } // namespace guixiang

@@ -16,8 +16,8 @@ namespace guixiang {
 
 using namespace look;
 
-SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style,
-                           const geo::Walk &walk, const geo::Route &route, int wantedScale, bool headsUp, SymbolImages &symbols)
+SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const SheetSubject &subject, const geo::Style &style, int wantedScale,
+                           bool headsUp, SymbolImages &symbols, const BackdropFor &backdropFor)
     : m_sheet(sheet)
     , m_content(content)
     , m_style(style)
@@ -26,13 +26,15 @@ SheetPainter::SheetPainter(const SheetTemplate &sheet, const SheetContent &conte
     // What stands on the map has its room before any label.
     const QRectF middle = sheet.map.translated(-sheet.map.center());
     const double typed = sheet.typeScale;
-    m_map = sheetMap(plan, baseMap, style, walk, route, {.sizeMm = sheet.map.size(),
-                                                .reservedMm = {{middle.left(), middle.bottom() - 11 * typed, 62 * typed, 11 * typed},
-                                                               {middle.right() - 15 * typed, middle.top(), 15 * typed, 17 * typed}},
-                                                .typeScale = typed,
-                                                .english = content.english,
-                                                .wantedScale = wantedScale,
-                                                .headsUp = headsUp});
+    m_map = sheetMap(subject, style,
+                     {.sizeMm = sheet.map.size(),
+                      .reservedMm = {{middle.left(), middle.bottom() - 11 * typed, 62 * typed, 11 * typed},
+                                     {middle.right() - 15 * typed, middle.top(), 15 * typed, 17 * typed}},
+                      .typeScale = typed,
+                      .english = content.english,
+                      .wantedScale = wantedScale,
+                      .headsUp = headsUp},
+                     backdropFor);
 }
 
 int SheetPainter::paint(QPainter &painter, const std::function<void()> &newPage)
@@ -150,7 +152,7 @@ void SheetPainter::paintFooter(QPainter &painter)
     const SheetType measure(painter, m_sheet.typeScale, true);
     QRectF area = m_sheet.footer;
     area.setTop(area.top() + paintLegend(painter, area));
-    const QString imprint = m_content.notice + QStringLiteral("  ·  ") + m_content.imprint;
+    const QString imprint = joinedNotice(m_map.backdrop.notice, m_content.notice) + QStringLiteral("  ·  ") + m_content.imprint;
     const auto heightOf = [&](const QString &text) { return measure.write(area, text, smallPt, false, quiet); };
     // What finds no room here comes after the stops.
     if (heightOf(m_content.positions) + 0.4 + heightOf(imprint) <= area.height())

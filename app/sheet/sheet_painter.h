@@ -17,8 +17,8 @@ namespace guixiang {
 class SheetPainter
 {
 public:
-    SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const geo::Plan &plan, const geo::BaseMap &baseMap, const geo::Style &style, const geo::Walk &walk,
-                 const geo::Route &route, int wantedScale, bool headsUp, SymbolImages &symbols);
+    SheetPainter(const SheetTemplate &sheet, const SheetContent &content, const SheetSubject &subject, const geo::Style &style, int wantedScale, bool headsUp,
+                 SymbolImages &symbols, const BackdropFor &backdropFor);
 
     /// Paints all pages. The painter's units must be millimetres of the page; `newPage` is called between two pages.
     /// Returns the number of pages.

@@ -24,6 +24,13 @@ double roundMetres(const SheetMap &map, double mostMm)
     const double power = std::pow(10, std::floor(std::log10(most)));
     return (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1) * power;
 }
+/// What lies under ink that stands on the map.
+QColor breathOf(const geo::Theme &theme)
+{
+    QColor paper = toColour(theme.paper);
+    paper.setAlphaF(0.85F);
+    return paper;
+}
 } // namespace
 
 void SheetPainter::paintMap(QPainter &painter)
@@ -32,7 +39,7 @@ void SheetPainter::paintMap(QPainter &painter)
     painter.setClipRect(m_sheet.map);
     painter.translate(m_sheet.map.topLeft());
     painter.scale(m_sheet.map.width() / m_map.sizePx.width(), m_sheet.map.height() / m_map.sizePx.height());
-    paintPicture(painter, m_map.picture, m_symbols, m_map.sizePx, Letters::AsText);
+    paintPicture(painter, m_map.picture, m_symbols, m_map.sizePx, Letters::AsText, m_map.backdrop.image);
     painter.restore();
     painter.setPen(QPen(QColor(0xB8, 0xB0, 0xA2), 0.2));
     painter.setBrush(Qt::NoBrush);
@@ -56,10 +63,8 @@ void SheetPainter::paintScaleBar(QPainter &painter) const
     // As wide as what stands on it; streets go on beside it.
     const QRectF words(start + QPointF(0, 1.8 * typed), QSizeF(type.width(text, smallPt, false) + typed, SheetType(painter, typed, true).write({0, 0, 100 * typed, 0}, text, smallPt, false, ink)));
     const QRectF contents(start, QPointF(start.x() + std::max(length, words.width() - typed), words.bottom() - 0.7 * typed)); // below the letters is air
-    QColor paper = toColour(m_style.light.paper);
-    paper.setAlphaF(0.85F);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(paper);
+    painter.setBrush(breathOf(m_style.light));
     const double margin = 1.4 * typed;
     painter.drawRoundedRect(contents.adjusted(-margin, -margin, margin, margin), margin, margin);
     painter.fillRect(QRectF(start, QSizeF(length / 2, 1.1 * typed)), ink);
@@ -76,7 +81,15 @@ void SheetPainter::paintNorthArrow(QPainter &painter) const
     const double typed = m_sheet.typeScale;
     const double bearing = m_map.view.bearing;
     const QPointF middle(m_sheet.map.right() - 7 * typed, m_sheet.map.top() + 7.5 * typed);
+    const double turned = bearing * std::numbers::pi / 180;
+    const QPointF towardsTail(std::sin(turned), std::cos(turned));
     painter.save();
+    painter.setClipRect(m_sheet.map);
+    if (m_map.backdrop.isShown()) { // ink does not stand out from every picture
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(breathOf(m_style.light));
+        painter.drawEllipse(middle + towardsTail * 1.8 * typed, 6 * typed, 6 * typed);
+    }
     painter.translate(middle);
     painter.rotate(-bearing);
     painter.scale(typed, typed);
@@ -89,8 +102,7 @@ void SheetPainter::paintNorthArrow(QPainter &painter) const
     painter.drawPath(right);
     painter.restore();
     // The letter stands upright below the arrow's tail.
-    const double turned = bearing * std::numbers::pi / 180;
-    const QPointF tail = middle + QPointF(std::sin(turned), std::cos(turned)) * 6 * typed;
+    const QPointF tail = middle + towardsTail * 6 * typed;
     SheetType(painter, typed).write(QRectF(tail - QPointF(4, 2.1) * typed, QSizeF(8, 5) * typed), QString::fromUtf8(m_content.english ? "N" : "北"), bodyPt,
                                     true, ink, Qt::AlignHCenter);
 }

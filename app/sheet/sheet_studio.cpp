@@ -36,19 +36,41 @@ SheetStudio::SheetStudio(QObject *parent)
 SheetStudio::~SheetStudio()
 {
     cancel();
+    m_paintingStop.request_stop();
 }
 
 void SheetStudio::setSession(Session *session)
 {
     if (!follow(m_session, session, this, &SheetStudio::paintSoon))
         return;
+    if (m_session)
+        connect(m_session, &Session::styleChanged, this, &SheetStudio::paintSoon);
     Q_EMIT sessionChanged();
     paintSoon();
+}
+
+void SheetStudio::setRaster(RasterLayer *raster)
+{
+    if (m_raster == raster)
+        return;
+    if (m_raster)
+        disconnect(m_raster, nullptr, this, nullptr);
+    m_raster = raster;
+    if (m_raster)
+        connect(m_raster, &RasterLayer::choiceChanged, this, &SheetStudio::paintSoon);
+    Q_EMIT rasterChanged();
+    paintSoon();
+}
+
+MapLook SheetStudio::look() const
+{
+    return {.style = m_session->style(), .styleFolder = Session::styleFolder(), .background = m_raster ? m_raster->choice() : RasterChoice()};
 }
 
 void SheetStudio::paintSoon()
 {
     m_stale = true;
+    m_paintingStop.request_stop(); // it may be waiting for a background
     if (m_active && !m_painting)
         m_soon.start();
 }
@@ -82,19 +104,24 @@ void SheetStudio::paint()
         return;
     m_painting = true;
     m_stale = false;
+    m_paintingStop = {};
     SheetRequest asking = request(SheetFormat::Png);
+    asking.known = m_pages.backdrop;
     asking.dpi = static_cast<int>(previewDpi / asking.sheet.typeScale);
     struct Painted
     {
         QString problem;
         SheetPages pages;
+        bool cancelled = false;
     };
     auto *watcher = new QFutureWatcher<Painted>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_painting = false;
         const Painted result = watcher->result();
-        if (result.problem.isEmpty()) {
+        if (result.cancelled) {
+            m_stale = true;
+        } else if (result.problem.isEmpty()) {
             m_pages = result.pages;
             Q_EMIT painted();
         } else {
@@ -103,9 +130,13 @@ void SheetStudio::paint()
         if (m_stale)
             paintSoon();
     });
-    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), asking]() -> Painted {
+    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), look = look(), asking,
+                                          stop = m_paintingStop.get_token()]() -> Painted {
         try {
-            return {{}, sheetPages(*plan, *baseMap, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking)};
+            const geo::Route route = geo::routeOf(*plan, *networks, *walk);
+            return {{}, sheetPages({*plan, *baseMap, *walk, route}, look, asking, {.reached = {}, .stop = stop})};
+        } catch (const geo::Cancelled &) {
+            return {.problem = {}, .pages = {}, .cancelled = true};
         } catch (const std::exception &error) {
             return {QString::fromUtf8(error.what()), {}};
         }
@@ -151,10 +182,12 @@ void SheetStudio::write(const QUrl &file)
     });
     const geo::Progress progress{.reached = [this](double share) { QMetaObject::invokeMethod(this, [this, share] { setProgress(share); }); },
                                  .stop = m_stop.get_token()};
-    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), name, asking = request(*format), progress]() -> Outcome {
+    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), look = look(), name, asking = request(*format),
+                                          progress]() -> Outcome {
         try {
             makeFolderOf(name);
-            return {.sheet = writeSheet(name.toStdString(), *plan, *baseMap, *walk, geo::routeOf(*plan, *networks, *walk), Session::styleFolder(), asking, progress)};
+            const geo::Route route = geo::routeOf(*plan, *networks, *walk);
+            return {.sheet = writeSheet(name.toStdString(), {*plan, *baseMap, *walk, route}, look, asking, progress)};
         } catch (const geo::Cancelled &) {
             return {.cancelled = true};
         } catch (const std::exception &error) {

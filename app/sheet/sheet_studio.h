@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/raster/raster_layer.h"
 #include "app/session/session.h"
 #include "app/sheet/sheet_file.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQmlEngine>
 #include <QRectF>
 #include <QTimer>
@@ -21,6 +23,7 @@ class SheetStudio : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(guixiang::RasterLayer *raster READ raster WRITE setRaster NOTIFY rasterChanged FINAL)
     Q_PROPERTY(QString walk MEMBER m_walk NOTIFY asked FINAL)
     Q_PROPERTY(bool english MEMBER m_english NOTIFY asked FINAL)
     Q_PROPERTY(bool active MEMBER m_active NOTIFY asked FINAL)
@@ -43,6 +46,8 @@ public:
 
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
+    [[nodiscard]] RasterLayer *raster() const { return m_raster; }
+    void setRaster(RasterLayer *raster); ///< the background that the user chose; null for none
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.images.size()); }
     [[nodiscard]] double aspect() const; ///< the painted pages' width to their height
     [[nodiscard]] QStringList findings() const { return m_pages.findings; }
@@ -63,6 +68,7 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void rasterChanged();
     void asked();   ///< the page is to be another
     void painted();
     void writingChanged();
@@ -76,8 +82,10 @@ private:
     void setProgress(double share);
     [[nodiscard]] const geo::Walk *walkOf(const std::shared_ptr<const geo::Plan> &plan) const;
     [[nodiscard]] SheetRequest request(SheetFormat format) const;
+    [[nodiscard]] MapLook look() const;
 
     Session *m_session = nullptr;
+    QPointer<RasterLayer> m_raster;
     QString m_walk;
     bool m_english = false;
     bool m_active = false; ///< pages are painted only while somebody looks
@@ -91,6 +99,7 @@ private:
     bool m_writing = false;
     double m_progress = 0;
     std::stop_source m_stop;
+    std::stop_source m_paintingStop;
 };
 
 } // namespace guixiang

@@ -12,6 +12,8 @@
 namespace geo {
 
 namespace {
+constexpr double readZoom = 16; ///< where names are read
+
 using Json = nlohmann::json;
 
 /// Reads members of the style file; every failure names the file and the member.
@@ -107,7 +109,6 @@ Theme readTheme(const Reader &json)
 /// Puts a map under a theme, whose names take their colours from the map's.
 void layUnder(Theme &theme, std::shared_ptr<const MapStyle> map)
 {
-    constexpr double readZoom = 16; // where names are read
     const StyleContext context{readZoom, nullptr};
     theme.paper = map->background(readZoom);
     theme.streetName = theme.stationName = theme.ink;
@@ -131,13 +132,17 @@ void layUnder(Style &style, const std::filesystem::path &folder, const std::file
         return;
     }
     const auto map = read(own);
-    // Half way between black and white as the eye sees it.
-    const bool isDark = luminance(map->background(16)) < 0.18;
-    (isDark ? style.light : style.dark) = isDark ? style.dark : style.light;
+    const bool isNight = isDark(map->background(readZoom));
+    (isNight ? style.light : style.dark) = isNight ? style.dark : style.light;
     layUnder(style.light, map);
     layUnder(style.dark, map);
 }
 } // namespace
+
+bool isDark(Colour paper)
+{
+    return luminance(paper) < 0.18; // half way, as the eye sees it
+}
 
 Style readStyle(const std::filesystem::path &folder, const std::filesystem::path &own)
 {

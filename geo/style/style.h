@@ -58,6 +58,9 @@ struct Style
     [[nodiscard]] const Theme &theme(bool isDark) const { return isDark ? dark : light; }
 };
 
+/// Whether a map's background is nearer to black than to white as the eye sees it.
+[[nodiscard]] bool isDark(Colour paper);
+
 /// Reads the styles of a folder. Where `own` is given, that map lies under both themes, with the plan's colours of the theme that
 /// its background is nearer to. Throws StyleError naming the file and the member at fault.
 [[nodiscard]] Style readStyle(const std::filesystem::path &folder, const std::filesystem::path &own = {});

@@ -13,6 +13,7 @@ Loader {
 
     required property Session session
     required property Language language
+    required property RasterLayer raster  ///< the background of pictures
     required property bool fullScreen
     required property QtObject screen     ///< the window's
     required property string chosenScene  ///< in the list of scenes; empty for none
@@ -49,6 +50,7 @@ Loader {
     sourceComponent: Stage {
         session: briefing.session
         language: briefing.language
+        raster: briefing.raster
         onEnded: {
             briefing.lastScene = presenter.script[presenter.position]?.id ?? "";
             briefing.active = false;

@@ -14,6 +14,7 @@ ColumnLayout {
 
     required property BriefingEditor editor
     required property Session session
+    required property RasterLayer raster ///< the background of pictures
     required property PlanRecords records
     required property WalkTool tool
     readonly property sceneRecord scene: editor.scene
@@ -44,6 +45,7 @@ ColumnLayout {
             anchors.fill: parent
             anchors.margins: 1
             session: card.session
+            raster: card.raster
             record: card.scene
             english: card.editor.english
             dark: Theme.dark

@@ -16,6 +16,7 @@ Window {
     required property Presenter presenter
     required property Session session
     required property Language language
+    required property RasterLayer raster ///< the background of pictures
     required property date startedAt
     readonly property list<sceneRecord> script: presenter.script
     readonly property sceneRecord current: presenter.current
@@ -74,6 +75,7 @@ Window {
                         anchors.fill: parent
                         anchors.margins: 1
                         session: speaker.session
+                        raster: speaker.raster
                         record: speaker.current
                         english: speaker.language.english
                         dark: Theme.dark
@@ -121,6 +123,7 @@ Window {
                         anchors.fill: parent
                         anchors.margins: 1
                         session: speaker.session
+                        raster: speaker.raster
                         record: speaker.script[speaker.presenter.position + 1] ?? speaker.none
                         english: speaker.language.english
                         dark: Theme.dark

@@ -13,6 +13,7 @@ FocusScope {
 
     required property Session session
     required property Language language
+    required property RasterLayer raster ///< the background of pictures
     property string typed: ""    ///< a scene's number or a clause on its way
     property color blank: "transparent"
     readonly property alias presenter: presenter
@@ -124,6 +125,7 @@ FocusScope {
         id: presenter
         session: stage.session
         english: stage.language.english
+        backgroundNotice: stage.raster.notice
         onSceneChanged: shown.follow()
     }
     QtObject {
@@ -168,6 +170,7 @@ FocusScope {
         session: stage.session
         filter: layers
         records: records
+        raster: stage.raster
         english: stage.language.english
         selectedPlaces: presenter.places
         covered: [words, notice].map(part => Qt.rect(part.x / times, part.y / times, part.width / times, part.height / times))
@@ -224,6 +227,7 @@ FocusScope {
         sourceComponent: SpeakerWindow {
             presenter: stage.presenter
             session: stage.session
+            raster: stage.raster
             language: stage.language
             startedAt: stage.startedAt
             onPressed: event => stage.press(event)

@@ -207,6 +207,7 @@ FocusScope {
             selection: selection
             records: records
             session: explorer.session
+            raster: explorer.raster
             onPlaceChosen: place => opener.showPlace(place)
             guide: desk.guide
             editor: desk.editor

@@ -15,6 +15,7 @@ Panel {
     required property Selection selection
     required property PlanRecords records
     required property Session session
+    required property RasterLayer raster ///< the background of pictures
     required property WalkGuide guide
     required property WalkEditor editor
     required property WalkTool tool
@@ -74,6 +75,7 @@ Panel {
                 Layout.fillWidth: true
                 editor: card.briefing
                 session: card.session
+                raster: card.raster
                 records: card.records
                 tool: card.tool
                 onViewTaken: card.sceneViewTaken()

@@ -14,6 +14,7 @@ FocusScope {
 
     required property Session session
     required property Language language
+    required property RasterLayer raster ///< the background of pictures
     property string walk: ""
 
     signal written(file: string, findings: string)
@@ -34,6 +35,7 @@ FocusScope {
     SheetStudio {
         id: studio
         session: view.session
+        raster: view.raster
         english: view.language.english
         walk: view.walk
         active: view.visible

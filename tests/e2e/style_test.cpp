@@ -3,6 +3,9 @@
 #include "real_window.h"
 #include "stage_words.h"
 
+#include "tests/own_style.h"
+#include "tests/pictures.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -14,35 +17,10 @@ namespace {
 const QString bundledPaper = u"#F5F2EA"_s;
 const QString bundledStreet = u"#FFFFFF"_s;
 
-void write(const QString &file, const QString &text)
-{
-    QFile style(file);
-    REQUIRE(style.open(QIODevice::WriteOnly));
-    style.write(text.toUtf8());
-}
-
-/// A style of paper and streets; the other members of the streets' paint may be anything.
-QString styleOf(const QString &paper, const QString &street, const QString &more = {})
-{
-    return uR"({"version": 8, "sources": {"plan": {"type": "vector"}}, "layers": [
-        {"id": "paper", "type": "background", "paint": {"background-color": "%1"}},
-        {"id": "streets", "type": "line", "source": "plan", "source-layer": "street", "paint": {"line-color": "%2", "line-width": 6%3}}]})"_s
-        .arg(paper, street, more);
-}
-
-int pixelsOf(const QImage &image, const QString &colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixelColor(x, y) == QColor(colour);
-    return count;
-}
-
 bool isDrawn(RealWindow &window, const QString &paper, const QString &street)
 {
     const QImage picture = window.grab();
-    return pixelsOf(picture, paper) > 100000 && pixelsOf(picture, street) > 1000;
+    return pixelsOf(picture, QColor(paper), 1) > 100000 && pixelsOf(picture, QColor(street), 1) > 1000;
 }
 
 void choose(RealWindow &window, const QString &file)
@@ -68,24 +46,24 @@ TEST_CASE("a style of one's own is drawn, again whenever it is saved, never brok
     RealWindow window;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"样式.json"_s);
-    write(file, styleOf(u"#C0FFEE"_s, u"#123456"_s));
+    writeText(file, styleOf(u"#C0FFEE"_s, u"#123456"_s));
     choose(window, file);
     window.until("it is drawn", [&] { return isDrawn(window, u"#C0FFEE"_s, u"#123456"_s); });
-    write(file, styleOf(u"#FFD0E0"_s, u"#0A7A30"_s));
+    writeText(file, styleOf(u"#FFD0E0"_s, u"#0A7A30"_s));
     window.until("it is drawn as it is now", [&] { return isDrawn(window, u"#FFD0E0"_s, u"#0A7A30"_s); });
 
-    write(file, u"{ \"version\": 8, "_s);
+    writeText(file, u"{ \"version\": 8, "_s);
     window.until("what is wrong is said", [&] { return window.text(u"message"_s).contains(file); });
     CHECK(window.text(u"message"_s).contains(u"还是原来的样子"_s));
     CHECK(isDrawn(window, u"#FFD0E0"_s, u"#0A7A30"_s));
     if (qEnvironmentVariableIsSet("GUIXIANG_KEEP_PICTURES"))
         window.grab().save(u"style.png"_s);
-    write(file, styleOf(u"#C0FFEE"_s, u"#0A7A30"_s));
+    writeText(file, styleOf(u"#C0FFEE"_s, u"#0A7A30"_s));
     window.until("the mended one is drawn", [&] { return isDrawn(window, u"#C0FFEE"_s, u"#0A7A30"_s); });
     CHECK(window.text(u"message"_s).isEmpty());
 
     takeSetting(window, u"bundledStyleItem"_s);
-    window.until("the bundled one is drawn", [&] { return isDrawn(window, bundledPaper, bundledStreet) && pixelsOf(window.grab(), u"#0A7A30"_s) == 0; });
+    window.until("the bundled one is drawn", [&] { return isDrawn(window, bundledPaper, bundledStreet) && pixelsOf(window.grab(), QColor(u"#0A7A30"_s), 1) == 0; });
     CHECK(window.program().session().styleFile().isEmpty());
     window.click(u"settingsButton"_s);
     window.until("the menu is open", [&] { return window.has(u"styleItem"_s); });
@@ -97,7 +75,7 @@ TEST_CASE("a chosen style comes back at the next start; once it is gone the bund
     RealWindow first;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"样式 50%41 #1.json"_s);
-    write(file, styleOf(u"#C0FFEE"_s, u"#123456"_s));
+    writeText(file, styleOf(u"#C0FFEE"_s, u"#123456"_s));
     choose(first, file);
     first.until("it is drawn", [&] { return isDrawn(first, u"#C0FFEE"_s, u"#123456"_s); });
     first.close();
@@ -112,7 +90,7 @@ TEST_CASE("a chosen style comes back at the next start; once it is gone the bund
     third.until("what is wrong is said", [&] { return third.text(u"message"_s).contains(file); });
     CHECK(third.text(u"message"_s).contains(u"先用自带的样式"_s));
     third.until("the bundled one is drawn", [&] { return isDrawn(third, bundledPaper, bundledStreet); });
-    write(file, styleOf(u"#FFD0E0"_s, u"#123456"_s));
+    writeText(file, styleOf(u"#FFD0E0"_s, u"#123456"_s));
     third.until("it is drawn once it is there again", [&] { return isDrawn(third, u"#FFD0E0"_s, u"#123456"_s); });
     CHECK(third.text(u"message"_s).isEmpty());
 }
@@ -130,16 +108,16 @@ TEST_CASE("the stage and a scene's preview follow the style; what of it is not s
         const QQuickItem &item = window.item(u"scenePreview"_s);
         return window.grab().copy(QRectF(item.mapToScene({0, 0}), item.size()).toRect());
     };
-    write(file, styleOf(u"#C0FFEE"_s, u"#123456"_s, u", \"line-foo\": 1"_s));
+    writeText(file, styleOf(u"#C0FFEE"_s, u"#123456"_s, u", \"line-foo\": 1"_s));
     choose(window, file);
     window.until("the path is said", [&] { return window.text(u"message"_s).contains(u"own.json: layers[1].paint.line-foo"_s); });
-    window.until("the preview shows it", [&] { return pixelsOf(preview(), u"#C0FFEE"_s) > 5000; });
+    window.until("the preview shows it", [&] { return pixelsOf(preview(), QColor(u"#C0FFEE"_s), 1) > 5000; });
 
     window.key(u"F5"_s);
     untilSaid(window, u"华阳路街道"_s);
     window.until("the stage shows it", [&] { return isDrawn(window, u"#C0FFEE"_s, u"#123456"_s); });
-    write(file, styleOf(u"#FFD0E0"_s, u"#123456"_s));
-    window.until("the stage shows it as it is now", [&] { return isDrawn(window, u"#FFD0E0"_s, u"#123456"_s) && pixelsOf(window.grab(), u"#C0FFEE"_s) == 0; });
+    writeText(file, styleOf(u"#FFD0E0"_s, u"#123456"_s));
+    window.until("the stage shows it as it is now", [&] { return isDrawn(window, u"#FFD0E0"_s, u"#123456"_s) && pixelsOf(window.grab(), QColor(u"#C0FFEE"_s), 1) == 0; });
     CHECK(window.text(u"message"_s).isEmpty());
 }
 
@@ -148,7 +126,7 @@ TEST_CASE("the menu asks for a file in a dialog: cancelled, the map stays as it 
     RealWindow window;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"own.json"_s);
-    write(file, styleOf(u"#C0FFEE"_s, u"#123456"_s));
+    writeText(file, styleOf(u"#C0FFEE"_s, u"#123456"_s));
     takeSetting(window, u"styleItem"_s);
     window.cancelDialog(u"选择地图样式"_s);
     CHECK(window.program().session().styleFile().isEmpty());

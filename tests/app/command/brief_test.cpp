@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../program.h"
 
+#include "tests/own_style.h"
+#include "tests/pictures.h"
+#include "tests/spotted_tiles.h"
+
 #include <QDir>
 #include <QImage>
 #include <QRegularExpression>
@@ -97,4 +101,28 @@ TEST_CASE("a briefing is kept by --build, is not lost by a second one, and is bu
     CHECK(scenes() == u"29|1"_s);
     REQUIRE(program.run({u"brief"_s, project, u"--build"_s, u"--replace"_s}).exitCode == 0);
     CHECK(scenes() == u"29|0"_s);
+}
+
+TEST_CASE("scenes have a style of one's own and a background under their maps, in pictures and in the PDF, and thank for it")
+{
+    const Program program;
+    const QString style = program.file(u"own.json"_s);
+    writeText(style, styleOf(u"#C0FFEE"_s, u"#123456"_s));
+    const QString tiles = program.file(u"t.mbtiles"_s);
+    spotted::writeMbTiles(tiles, QGeoCoordinate(31.2163, 121.4196), u"© 示例航片"_s);
+    const QString folder = program.file(u"scenes"_s);
+    const QStringList look{u"--style"_s, style, u"--background"_s, tiles};
+    const Outcome drawn = program.run(QStringList{u"brief"_s, u"--images"_s, folder, u"--size"_s, u"640x360"_s} + look);
+    REQUIRE(drawn.exitCode == 0);
+    CHECK(drawn.errors.count(u"底图在这里不全"_s) == 1); // once, for all scenes
+    const QImage task(folder + u"/14.png"_s); // clause 4.2 with its garden
+    CHECK(pixelsOf(task, QColor(u"#123456"_s), 12) > 300);
+    CHECK(pixelsOf(task, spotted::ground) > 640 * 360 / 4);
+    CHECK(pixelsOf(task, QColor(u"#C0FFEE"_s), 12) > 640 * 360 / 10); // under the words
+    const QString file = program.file(u"a.pdf"_s);
+    REQUIRE(program.run(QStringList{u"brief"_s, u"--handout"_s, file} + look).exitCode == 0);
+    CHECK(outputOf(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, u"14"_s, u"-l"_s, u"14"_s, file, u"-"_s}).contains(u"© 示例航片 · "_s));
+    const Outcome broken = program.run({u"brief"_s, u"--handout"_s, program.file(u"b.pdf"_s), u"--style"_s, tiles});
+    CHECK(broken.exitCode == 2);
+    CHECK(broken.errors.contains(u"this is not JSON"_s));
 }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../program.h"
 
+#include "tests/pictures.h"
+#include "tests/spotted_tiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLineF>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,14 +18,7 @@ namespace {
 /// The share of pixels near a colour.
 double shareOf(const QImage &image, QColor colour, int tolerance = 12)
 {
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            count += std::abs(pixel.red() - colour.red()) <= tolerance && std::abs(pixel.green() - colour.green()) <= tolerance
-                     && std::abs(pixel.blue() - colour.blue()) <= tolerance;
-        }
-    return static_cast<double>(count) / (image.width() * image.height());
+    return static_cast<double>(pixelsOf(image, colour, tolerance + 1)) / (image.width() * image.height());
 }
 
 const QColor walkRed(0xB3, 0x20, 0x2A);
@@ -85,5 +82,49 @@ TEST_CASE("what cannot be drawn or written is said, and no file is left")
         CHECK(outcome.output.isEmpty());
         CHECK(outcome.errors.count(u'\n') == 1);
     }
+    CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE("render --background lays the tiles of a file under the map, in GCJ-02 where they belong, and says what is missing")
+{
+    const Program program;
+    const QString tiles = program.file(u"瓦片.mbtiles"_s);
+    const QString file = program.file(u"p.png"_s);
+    const auto drawn = [&](const QString &center, const QStringList &options) {
+        return program.run(QStringList{u"render"_s, u"-o"_s, file, u"--size"_s, u"600x500"_s, u"--center"_s, center, u"--zoom"_s, u"16"_s, u"--background"_s, tiles} + options);
+    };
+    const QString place = u"121.5272106,31.1774276"_s;
+    spotted::writeMbTiles(tiles, spotted::placeInWgs84);
+    CHECK(drawn(place, {}).errors.isEmpty());
+    CHECK(QLineF(middleOf(QImage(file), spotted::spot), QPointF(300, 250)).length() < 1);
+    CHECK(pixelsOf(QImage(file), spotted::ground) > 600 * 500 * 9 / 10);
+    spotted::writeMbTiles(program.file(u"gcj.mbtiles"_s), spotted::placeInGcj02, u"© 示例航片"_s);
+    QFile::remove(tiles);
+    QFile::rename(program.file(u"gcj.mbtiles"_s), tiles);
+    CHECK(drawn(place, {u"--background-datum"_s, u"gcj02"_s}).errors.isEmpty());
+    CHECK(QLineF(middleOf(QImage(file), spotted::spot), QPointF(300, 250)).length() < 1);
+    // Taken for WGS-84 it is 475 m off; a pixel is 2.0437 m here: 156543.034 / 2^16 * cos 31.1774.
+    CHECK(drawn(place, {}).exitCode == 0);
+    CHECK(std::abs(QLineF(middleOf(QImage(file), spotted::spot), QPointF(300, 250)).length() * 2.0437 - 475) < 10);
+    // It has nothing about the block: the map is drawn as without it.
+    const Outcome elsewhere = drawn(u"121.4196,31.2163"_s, {});
+    CHECK(elsewhere.exitCode == 0);
+    CHECK(elsewhere.errors.trimmed() == u"底图没有这里的图，图上没有画。"_s);
+    CHECK(shareOf(QImage(file), QColor(0xF5, 0xF2, 0xEA)) > 0.2);
+}
+
+TEST_CASE("a background that is no file of pictures, or an address, is refused by a command, and no file is left")
+{
+    const Program program;
+    const QString file = program.file(u"p.png"_s);
+    const auto errorsOf = [&](const QString &background) {
+        const Outcome outcome = program.run({u"render"_s, u"-o"_s, file, u"--background"_s, background});
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.errors.count(u'\n') == 1);
+        return outcome.errors;
+    };
+    CHECK(errorsOf(program.file(u"none.mbtiles"_s)).contains(u"none.mbtiles: there is no such file"_s));
+    CHECK(errorsOf(u"https://example.org/{z}/{x}/{y}.png?key=geheim42"_s).contains(u"a command asks no network"_s));
+    CHECK_FALSE(errorsOf(u"https://example.org/{z}/{x}/{y}.png?key=geheim42"_s).contains(u"geheim42"_s));
     CHECK_FALSE(QFile::exists(file));
 }

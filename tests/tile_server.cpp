@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tile_server.h"
+#include "tests/tile_server.h"
 
 #include <QTcpSocket>
 
