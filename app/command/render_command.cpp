@@ -70,7 +70,7 @@ geo::ViewTransform viewFor(const Options &options, const geo::Plan &plan, QSize 
 
 geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, const geo::ViewTransform &view)
 {
-    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = options.language == "en", .dark = options.dark};
+    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = options.language == "en", .dark = options.dark, .frameWidthPx = view.widthPx, .frameHeightPx = view.heightPx};
     const bool all = options.only.empty();
     const auto wants = [&](std::string_view layer) {
         return all || std::ranges::find(options.only, layer) != options.only.end();
