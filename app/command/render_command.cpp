@@ -101,11 +101,13 @@ int render(const Options &options)
 
     const OffscreenApplication application;
 
+    const QString notice = QString::fromStdString(plan.info.notice.in(request.english));
+    const QRectF strip = noticeStrip(notice, size).translated(-QPointF(size.width(), size.height()) / 2);
+    request.reserved.push_back({strip.left(), strip.top(), strip.right(), strip.bottom()});
     const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
     SymbolImages symbols(dataFolder() / "style");
     QImage image = pictureImage(picture, symbols, size);
     QPainter painter(&image);
-    const QString notice = QString::fromStdString(plan.info.notice.in(request.english));
     paintNotice(painter, notice, style.theme(options.dark), size);
     painter.end();
 

@@ -14,7 +14,7 @@ namespace geo {
 namespace {
 constexpr double steepDegrees = 60;   ///< steeper lines stack their characters
 constexpr double bendDegrees = 38;    ///< a name does not run through sharper bends
-constexpr double repeatPx = 520;      ///< between two names of one street
+constexpr double repeatPx = 460;      ///< between two names of one street, or more
 constexpr double apartPx = 420;       ///< never nearer, whatever pieces a street is made of
 constexpr double stepPx = 24;         ///< between two tries along a line
 constexpr double stackedSpacing = 1.2;
@@ -112,7 +112,7 @@ public:
     /// move them, so that a name stays when the map does; and a short street is named in its middle.
     void placeAlong(const LabelPath &path)
     {
-        const double places = std::max(1.0, std::round(path.length() / repeatPx));
+        const double places = std::max(1.0, std::floor(path.length() / repeatPx));
         const double room = path.length() / places;
         std::vector<double> middles;
         for (double i = 0.5; i < places; ++i)
@@ -129,8 +129,9 @@ public:
     /// In a picture that ends at its frame a street may have all its places beyond: then wherever it is seen.
     void placeInFrame(const LabelPath &path)
     {
-        if (m_spots.empty())
-            placeAbout(path, path.length() / 2, path.length() / 2, true);
+        for (const bool besideWalk : {true, false})
+            if (m_spots.empty())
+                placeAbout(path, path.length() / 2, path.length() / 2, besideWalk);
     }
 
 private:

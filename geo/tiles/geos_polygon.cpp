@@ -69,7 +69,10 @@ std::optional<MapPoint> innermostPoint(const std::vector<std::vector<MapPoint>> 
     const GeosGeometry radius = ownedGeometry(context, GEOSMaximumInscribedCircle_r(context.handle, polygon.get(), tolerance));
     if (!radius || GEOSGeomTypeId_r(context.handle, radius.get()) != GEOS_LINESTRING)
         return std::nullopt;
-    MapPoint middle; // the line leads from the middle to the rim
+    double length = 0; // the line leads from the middle to the rim
+    if (!GEOSLength_r(context.handle, radius.get(), &length) || !(length > 0))
+        return std::nullopt;
+    MapPoint middle;
     const GEOSCoordSequence *ends = GEOSGeom_getCoordSeq_r(context.handle, radius.get());
     if (!GEOSCoordSeq_getXY_r(context.handle, ends, 0, &middle.x, &middle.y))
         return std::nullopt;

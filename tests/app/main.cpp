@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/command/offscreen_application.h"
 
 #include <catch2/catch_session.hpp>
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv); // processes and timers ask for one
+    const guixiang::OffscreenApplication application; // processes and timers ask for one, and fonts
+    qunsetenv("QT_QPA_PLATFORM"); // the programs that the tests start choose for themselves
     return Catch::Session().run(argc, argv);
 }
