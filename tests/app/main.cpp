@@ -6,7 +6,6 @@
 
 int main(int argc, char **argv)
 {
-    const guixiang::OffscreenApplication application; // processes and timers ask for one, and fonts
-    qunsetenv("QT_QPA_PLATFORM"); // the programs that the tests start choose for themselves
+    const guixiang::OffscreenApplication application; // processes, timers and fonts ask for one
     return Catch::Session().run(argc, argv);
 }
