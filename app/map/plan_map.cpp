@@ -185,7 +185,8 @@ void PlanMap::setEnlarged(double times)
 
 double PlanMap::pixelRatio() const
 {
-    return window()->effectiveDevicePixelRatio() * m_enlarged;
+    // A picture may come to be ready when its map has left the window.
+    return (window() ? window()->effectiveDevicePixelRatio() : 1) * m_enlarged;
 }
 
 void PlanMap::changeLook()
