@@ -252,7 +252,7 @@ void paintStagePart(StagePart part, QPainter &painter, const StageLayout &layout
 
 geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark)
 {
-    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .bearing = view.bearing, .english = scene.english, .dark = dark};
+    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .bearing = view.bearing, .english = scene.english, .dark = dark, .frameWidthPx = view.widthPx, .frameHeightPx = view.heightPx};
     const geo::LayerChoice &layers = scene.show.layers;
     request.categories = layers.categories();
     request.hidden = scene.hiddenPlaces;

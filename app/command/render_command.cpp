@@ -71,7 +71,7 @@ geo::ViewTransform viewFor(const Options &options, const geo::Plan &plan, QSize 
 
 geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, const geo::ViewTransform &view)
 {
-    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = options.language == "en", .dark = options.dark};
+    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = options.language == "en", .dark = options.dark, .frameWidthPx = view.widthPx, .frameHeightPx = view.heightPx};
     const bool all = options.only.empty();
     const auto wants = [&](std::string_view layer) {
         return all || std::ranges::find(options.only, layer) != options.only.end();
@@ -105,11 +105,13 @@ int render(const Options &options)
     request.streets = request.streets && backdrop.leavesStreets();
     if (const QString missing = backdrop.finding(request.english); !missing.isEmpty())
         std::fprintf(stderr, "%s\n", missing.toStdString().c_str());
+    const QString notice = joinedNotice(backdrop.notice, QString::fromStdString(plan.info.notice.in(request.english)));
+    const QRectF strip = noticeStrip(notice, size).translated(-QPointF(size.width(), size.height()) / 2);
+    request.reserved.push_back({strip.left(), strip.top(), strip.right(), strip.bottom()});
     const geo::Picture picture = geo::compose(plan, *look.style, request, QtTextMeasurer());
     SymbolImages symbols(look.styleFolder);
     QImage image = pictureImage(picture, symbols, size, backdrop.image);
     QPainter painter(&image);
-    const QString notice = joinedNotice(backdrop.notice, QString::fromStdString(plan.info.notice.in(request.english)));
     paintNotice(painter, notice, look.style->theme(options.dark), size);
     painter.end();
 

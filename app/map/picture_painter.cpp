@@ -183,16 +183,27 @@ void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &
     paintOverlay(painter, picture, symbols, sizePx, letters);
 }
 
+namespace {
+QFont noticeFont()
+{
+    return mapFont(12, QFont::Normal);
+}
+} // namespace
+
+QRectF noticeStrip(const QString &notice, QSizeF sizePx)
+{
+    const QFontMetricsF metrics(noticeFont());
+    const QSizeF size(metrics.horizontalAdvance(notice) + 16, metrics.height() + 4);
+    return {QPointF(sizePx.width() - size.width(), sizePx.height() - size.height()), size};
+}
+
 void paintNotice(QPainter &painter, const QString &notice, const geo::Theme &theme, QSizeF sizePx)
 {
-    const QFont font = mapFont(12, QFont::Normal);
-    const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(notice) + 16, metrics.height() + 4);
-    const QRectF strip(QPointF(sizePx.width() - size.width(), sizePx.height() - size.height()), size);
+    const QRectF strip = noticeStrip(notice, sizePx);
     QColor paper = toColour(theme.paper);
     paper.setAlphaF(0.85F);
     painter.fillRect(strip, paper);
-    painter.setFont(font);
+    painter.setFont(noticeFont());
     painter.setPen(toColour(theme.streetName));
     painter.drawText(strip, Qt::AlignCenter, notice);
 }

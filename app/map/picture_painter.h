@@ -45,6 +45,8 @@ void paintPicture(QPainter &painter, const geo::Picture &picture, SymbolImages &
 
 /// The data notice in the lower right corner, on a strip of paper: it belongs on every picture of the map.
 void paintNotice(QPainter &painter, const QString &notice, const geo::Theme &theme, QSizeF sizePx);
+/// That strip, from the upper left corner of a picture of some size. Needs a QGuiApplication.
+[[nodiscard]] QRectF noticeStrip(const QString &notice, QSizeF sizePx);
 
 /// The line around a ring of a radius in map units.
 [[nodiscard]] std::vector<geo::MapPoint> circle(const geo::Ring &ring);

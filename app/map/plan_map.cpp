@@ -185,7 +185,7 @@ void PlanMap::setEnlarged(double times)
 
 double PlanMap::pixelRatio() const
 {
-    // A stage that is being taken down is in no window while its last picture comes.
+    // A picture may come to be ready when its map has left the window.
     return (window() ? window()->effectiveDevicePixelRatio() : 1) * m_enlarged;
 }
 

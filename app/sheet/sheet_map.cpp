@@ -88,18 +88,6 @@ int fittingScale(QSizeF units, double perUnit, QSizeF sizeMm)
     return roundScales.back();
 }
 
-/// What lies around the map's frame, where paper shows nothing: a name that reached into it would be cut.
-std::array<geo::Box<geo::ScreenPoint>, 4> outsideOf(QSizeF sizePx)
-{
-    const double right = sizePx.width() / 2;
-    const double bottom = sizePx.height() / 2;
-    constexpr double far = 1000; // longer than any name
-    return {{{-right - far, -bottom - far, right + far, -bottom},
-             {-right - far, bottom, right + far, bottom + far},
-             {-right - far, -bottom, -right, bottom},
-             {right, -bottom, right + far, bottom}}};
-}
-
 void addFiveMinutes(geo::Picture &picture, const geo::Plan &plan, const geo::Walk &walk, const geo::Theme &theme, double perUnit)
 {
     for (const geo::WalkStop &stop : walk.stops)
@@ -144,11 +132,11 @@ SheetMap sheetMap(const SheetSubject &subject, const geo::Style &style, const Sh
                                       .streets = map.backdrop.leavesStreets(),
                                       .everyStop = true,
                                       .walk = walk.id,
-                                      .walkLines = geo::walkLinesOf(route)};
+                                      .walkLines = geo::walkLinesOf(route),
+                                      .frameWidthPx = map.sizePx.width(),
+                                      .frameHeightPx = map.sizePx.height()};
     for (const QRectF &room : asked.reservedMm)
         request.reserved.push_back({room.left() / mmPerPixel, room.top() / mmPerPixel, room.right() / mmPerPixel, room.bottom() / mmPerPixel});
-    for (const auto &room : outsideOf(map.sizePx))
-        request.reserved.push_back(room);
     request.tiles = baseMap.tiles(request.view, request.zoom);
     map.picture = geo::compose(plan, style, request, QtTextMeasurer());
     addFiveMinutes(map.picture, plan, walk, style.light, perUnit);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace geo {
 
@@ -69,6 +70,44 @@ void addUncertainty(PictureLayout &layout)
                                          .dash = {1.5, 3.5, 0}});
 }
 
+namespace {
+/// What lies around a picture's frame: a name that reached into it would be cut.
+std::vector<Box<ScreenPoint>> outsideOf(const PictureRequest &request)
+{
+    if (!request.isFramed())
+        return {};
+    const double right = request.frameWidthPx / 2;
+    const double bottom = request.frameHeightPx / 2;
+    constexpr double far = 1000; // longer than any name
+    return {{-right - far, -bottom - far, right + far, -bottom},
+            {-right - far, bottom, right + far, bottom + far},
+            {-right - far, -bottom, -right, bottom},
+            {right, -bottom, right + far, bottom}};
+}
+
+void takeRoom(PictureLayout &layout, const std::vector<Box<ScreenPoint>> &rooms)
+{
+    for (const Box<ScreenPoint> &room : rooms)
+        layout.taken.place({{(room.minX + room.maxX) / 2, (room.minY + room.maxY) / 2}, room.width(), room.height(), 0});
+}
+
+/// Names along lines and in areas, where room is left. The Style Specification places the topmost layer first: what is above keeps its room.
+void addBaseMapNames(PictureLayout &layout)
+{
+    layout.labelsAboveBaseMap = layout.picture.list.labels.size();
+    for (const StyleLayer &layer : layout.theme.map->layers | std::views::reverse) {
+        if (layer.type != StyleLayer::Type::Symbol || !layer.isShownAt(layout.request.zoom))
+            continue;
+        if (layer.sourceLayer == "street" && layout.request.streets)
+            addNamesAlong(layout, layer);
+        else if (layer.sourceLayer == "line" && layout.request.ground)
+            addNamesAlong(layout, layer);
+        else if (layer.sourceLayer == "area" && layout.request.ground)
+            addNamesIn(layout, layer);
+    }
+}
+} // namespace
+
 ViewTransform viewOf(const PictureRequest &request, double widthPx, double heightPx)
 {
     const Box<MapPoint> &view = request.view;
@@ -91,10 +130,11 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
                          .taken = {},
                          .walked = {},
                          .picture = {},
-                         .strokesBelowStreets = 0};
+                         .strokesBelowStreets = 0,
+                         .labelsAboveBaseMap = 0};
     layout.picture.request = request;
-    for (const Box<ScreenPoint> &room : request.reserved)
-        layout.taken.place({{(room.minX + room.maxX) / 2, (room.minY + room.maxY) / 2}, room.width(), room.height(), 0});
+    takeRoom(layout, request.reserved);
+    takeRoom(layout, outsideOf(request));
     layout.picture.paper = layout.theme.map->background(request.zoom);
     addBaseMap(layout);
     addUncertainty(layout);
@@ -102,7 +142,7 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
     addMarks(layout);
     addWalkAreas(layout);
     addMarkNames(layout);
-    addStreetNames(layout);
+    addBaseMapNames(layout);
     std::ranges::stable_sort(layout.picture.list.fills, {}, &Fill::strokesBelow);
     return std::move(layout.picture);
 }

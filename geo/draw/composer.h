@@ -56,6 +56,10 @@ struct PictureRequest
     std::vector<WalkArea> walkAreas = {};
     std::vector<TilePointer> tiles = {}; ///< what the base map has in that view at that zoom
     std::vector<Box<ScreenPoint>> reserved = {}; ///< where no label may stand; pixels from the picture's middle
+    double frameWidthPx = 0; ///< where the picture ends, about its middle: no name reaches beyond; 0 where more is drawn than is seen
+    double frameHeightPx = 0;
+
+    [[nodiscard]] bool isFramed() const { return frameWidthPx > 0 && frameHeightPx > 0; }
 };
 
 /// The view that a request is for, about the middle of a picture of some size.

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names beside the symbols: right, left, above or below, where there is room; long ones in two lines.
 #include "geo/base/mercator.h"
+#include "geo/draw/label_lines.h"
 #include "geo/draw/map_features.h"
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <optional>
-#include <string_view>
 
 namespace geo {
 
 namespace {
 constexpr double gapPx = 4;
 constexpr int stationPriority = 70; ///< among those of the categories in data/style/plan.json
-constexpr double lineHeight = 1.25; ///< of the letter size
 constexpr double longestLine = 9.5; ///< of the letter size
 
 /// A name that looks for room beside a symbol.
@@ -33,47 +31,6 @@ struct Name
     int priority = 0;
 };
 
-bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> beginnings)
-{
-    return std::ranges::any_of(beginnings, [text](std::string_view each) { return text.starts_with(each); });
-}
-
-/// Where a text is best broken near its middle: Latin script at spaces; Chinese before any character that may begin a line,
-/// and rather before a bracket, after a dot or after what stands in quotation marks. The text's size when it cannot be broken.
-std::size_t breakNear(std::string_view text, std::size_t middle)
-{
-    const bool isChinese = std::ranges::any_of(text, [](char byte) { return static_cast<unsigned char>(byte) >= 0xE3; });
-    constexpr std::size_t bracketBonus = 12; // bytes: four characters
-    std::size_t best = text.size();
-    std::size_t bestCost = text.size() * 2;
-    for (std::size_t at = 1; at < text.size(); ++at) {
-        const std::string_view rest = text.substr(at);
-        const auto first = static_cast<unsigned char>(rest.front());
-        const bool beginsWord = first >= 'A' && first <= 'z' && static_cast<unsigned char>(text[at - 1]) >= 0x80;
-        const bool canBreak = isChinese ? (first >= 0xC0 || beginsWord) && !startsWithAny(rest, {"）", "”", "，", "、", "。", "·", "："}) : first == ' ';
-        if (!canBreak)
-            continue;
-        std::size_t cost = (at > middle ? at - middle : middle - at) + bracketBonus;
-        if (startsWithAny(rest, {"（", "“"}) || text.substr(0, at).ends_with("·") || text.substr(0, at).ends_with("”"))
-            cost -= bracketBonus;
-        if (cost < bestCost) {
-            best = at;
-            bestCost = cost;
-        }
-    }
-    return best;
-}
-
-std::vector<std::string> linesOf(const PictureLayout &layout, const Name &name)
-{
-    if (layout.measurer.widthPx(name.text, name.sizePx, name.weight) <= longestLine * name.sizePx)
-        return {name.text};
-    const std::size_t at = breakNear(name.text, name.text.size() / 2);
-    if (at == name.text.size())
-        return {name.text};
-    return {name.text.substr(0, at), name.text.substr(name.text[at] == ' ' ? at + 1 : at)};
-}
-
 /// A label whose lines are aligned to the side that faces the symbol.
 struct Candidate
 {
@@ -83,7 +40,7 @@ struct Candidate
 
 Candidate candidate(const PictureLayout &layout, const Name &name, const std::vector<std::string> &lines, int side)
 {
-    const double height = name.sizePx * lineHeight;
+    const double height = name.sizePx * labelLineHeight;
     const double blockHeight = height * static_cast<double>(lines.size());
     const double reach = name.symbolPx / 2 + gapPx;
     const ScreenPoint spot = layout.toScreen(name.anchor);
@@ -107,7 +64,7 @@ Candidate candidate(const PictureLayout &layout, const Name &name, const std::ve
 
 void addName(PictureLayout &layout, const Name &name)
 {
-    const std::vector<std::string> lines = linesOf(layout, name);
+    const std::vector<std::string> lines = labelLines(layout.measurer, name.text, name.sizePx, name.weight, longestLine * name.sizePx);
     // All sides beside the walk's line first, then all sides.
     for (int attempt = 0; attempt < 8; ++attempt) {
         Candidate found = candidate(layout, name, lines, attempt % 4);

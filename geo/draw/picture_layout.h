@@ -22,6 +22,7 @@ struct PictureLayout
     PlacedBoxes walked; ///< the shown walk's line: names keep off it where they can
     Picture picture;
     std::size_t strokesBelowStreets = 0; ///< so many strokes are of the ground
+    std::size_t labelsAboveBaseMap = 0;  ///< so many labels are of the plan, before those of the base map
 
     [[nodiscard]] ScreenPoint toScreen(MapPoint point) const { return view.toScreen(point); }
     [[nodiscard]] const Walk *shownWalk() const;
@@ -59,7 +60,9 @@ void addStops(PictureLayout &layout);
 /// Stop discs, symbols, clusters, stations, and the room they take; then their names.
 void addMarks(PictureLayout &layout);
 void addMarkNames(PictureLayout &layout);
-/// Street names along their lines, where room is left.
-void addStreetNames(PictureLayout &layout);
+/// The names that a layer of the style sets along streets or waterways, where room is left.
+void addNamesAlong(PictureLayout &layout, const StyleLayer &layer);
+/// The names that a layer sets in areas, each at the spot its tile has for it, where it fits into the area.
+void addNamesIn(PictureLayout &layout, const StyleLayer &layer);
 
 } // namespace geo

@@ -1,22 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Street names along their lines: letters spaced and upright, stacked on steep streets, repeated at generous distances.
-#include "geo/base/mercator.h"
-#include "geo/tiles/chains.h"
+// Names along streets and waterways: letters spaced and upright, stacked on steep streets, repeated at generous distances.
 #include "geo/draw/label_path.h"
 #include "geo/draw/named_streets.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <ranges>
+#include <utility>
 
 namespace geo {
 
 namespace {
 constexpr double steepDegrees = 60;   ///< steeper lines stack their characters
 constexpr double bendDegrees = 38;    ///< a name does not run through sharper bends
-constexpr double repeatPx = 520;      ///< between two names of one street
+constexpr double repeatPx = 460;      ///< between two names of one street, or more
 constexpr double apartPx = 420;       ///< never nearer, whatever pieces a street is made of
 constexpr double stepPx = 24;         ///< between two tries along a line
 constexpr double stackedSpacing = 1.2;
@@ -56,7 +54,7 @@ struct SetName
 /// A name in letters is one straight run, so its stretch of the line must be nearly straight.
 std::optional<SetName> setStraight(const PictureLayout &layout, const NamedStreet &street, const LabelPath &path, double middle)
 {
-    const double width = layout.measurer.widthPx(street.name, street.sizePx, 400);
+    const double width = layout.measurer.widthPx(street.name, street.look.sizePx, 400);
     const double from = middle - width / 2 - 4;
     const double to = middle + width / 2 + 4;
     if (from < 0 || to > path.length())
@@ -69,7 +67,7 @@ std::optional<SetName> setStraight(const PictureLayout &layout, const NamedStree
     SetName set{path.at(middle), {}, {}};
     const ScreenPoint a = path.at(from);
     const ScreenPoint b = path.at(to);
-    set.add(street.name, {(a.x + b.x) / 2, (a.y + b.y) / 2}, angle, width + 4, street.sizePx * 1.3);
+    set.add(street.name, {(a.x + b.x) / 2, (a.y + b.y) / 2}, angle, width + 4, street.look.sizePx * 1.3);
     return set;
 }
 
@@ -77,10 +75,10 @@ std::optional<SetName> setStraight(const PictureLayout &layout, const NamedStree
 std::optional<SetName> setCharacters(const NamedStreet &street, const LabelPath &path, double middle)
 {
     const std::vector<std::string> characters = charactersOf(street.name);
-    const double chord = path.angle(middle - street.sizePx * 2, middle + street.sizePx * 2);
+    const double chord = path.angle(middle - street.look.sizePx * 2, middle + street.look.sizePx * 2);
     const double steepness = std::min(difference(chord, 90), difference(chord, -90));
     const bool stacked = steepness < 90 - steepDegrees;
-    const double step = street.sizePx * (stacked ? stackedSpacing : street.spacing);
+    const double step = street.look.sizePx * (stacked ? stackedSpacing : street.look.spacing);
     const double half = step * static_cast<double>(characters.size() - 1) / 2;
     if (middle - half - step / 2 < 0 || middle + half + step / 2 > path.length())
         return std::nullopt;
@@ -95,7 +93,7 @@ std::optional<SetName> setCharacters(const NamedStreet &street, const LabelPath 
         before = angle;
         if (backwards)
             angle = std::remainder(angle + 180, 360);
-        set.add(characters[i], path.at(along), stacked ? 0 : angle, street.sizePx + 3, street.sizePx * 1.15);
+        set.add(characters[i], path.at(along), stacked ? 0 : angle, street.look.sizePx + 3, street.look.sizePx * 1.15);
     }
     return set;
 }
@@ -110,40 +108,51 @@ public:
     {
     }
 
+    /// A line has as many places for its name as it is long, each tried from its middle outwards. What of the line is in view does not
+    /// move them, so that a name stays when the map does; and a short street is named in its middle.
     void placeAlong(const LabelPath &path)
     {
+        const double places = std::max(1.0, std::floor(path.length() / repeatPx));
+        const double room = path.length() / places;
+        std::vector<double> middles;
+        for (double i = 0.5; i < places; ++i)
+            middles.push_back(i * room);
+        std::ranges::stable_sort(middles, {}, [&](double middle) { return std::abs(middle - path.length() / 2); });
         // On the walk's line only a street that has no other place for its name.
-        for (const bool besideWalk : {true, false}) {
-            if (!besideWalk && !m_spots.empty())
-                break;
-            // From the middle outwards, so that a short street is named in its middle.
-            for (const double along : triesAlong(path)) {
-                if (std::ranges::any_of(m_alongs, [along](double other) { return std::abs(other - along) < repeatPx; }))
-                    continue;
-                if (tryAt(path, along, besideWalk))
-                    m_alongs.push_back(along);
-            }
-        }
-        m_alongs.clear();
+        for (const bool besideWalk : {true, false})
+            if (besideWalk || m_spots.empty())
+                for (const double middle : middles)
+                    if (isSeen(path.at(middle)))
+                        placeAbout(path, middle, room / 2, besideWalk);
+    }
+
+    /// In a picture that ends at its frame a street may have all its places beyond: then wherever it is seen.
+    void placeInFrame(const LabelPath &path)
+    {
+        for (const bool besideWalk : {true, false})
+            if (m_spots.empty())
+                placeAbout(path, path.length() / 2, path.length() / 2, besideWalk);
     }
 
 private:
-    static std::vector<double> triesAlong(const LabelPath &path)
+    void placeAbout(const LabelPath &path, double middle, double reach, bool besideWalk)
     {
-        std::vector<double> tries;
-        for (double offset = 0; offset < path.length() / 2; offset += stepPx) {
-            tries.push_back(path.length() / 2 + offset);
-            tries.push_back(path.length() / 2 - offset);
-        }
-        return tries;
+        for (double away = 0; away <= reach; away += stepPx)
+            for (const double along : {middle + away, middle - away})
+                if (tryAt(path, along, besideWalk))
+                    return;
+    }
+
+    [[nodiscard]] bool isSeen(ScreenPoint spot) const
+    {
+        const MapPoint anchor = m_layout.view.toMap(spot);
+        return m_layout.request.view.contains({anchor.x, anchor.y, anchor.x, anchor.y});
     }
 
     bool tryAt(const LabelPath &path, double along, bool besideWalk)
     {
         const ScreenPoint spot = path.at(along);
-        const MapPoint anchor = m_layout.view.toMap(spot);
-        const Box<MapPoint> &view = m_layout.request.view;
-        if (anchor.x < view.minX || anchor.x > view.maxX || anchor.y < view.minY || anchor.y > view.maxY)
+        if (!isSeen(spot))
             return false;
         if (std::ranges::any_of(m_spots, [&](ScreenPoint other) { return std::hypot(other.x - spot.x, other.y - spot.y) < apartPx; }))
             return false;
@@ -152,49 +161,53 @@ private:
             return false;
         m_layout.taken.place(set->boxes);
         m_spots.push_back(spot);
-        m_layout.picture.list.labels.push_back({.anchor = anchor,
+        m_layout.picture.list.labels.push_back({.anchor = m_layout.view.toMap(spot),
                                                 .glyphs = std::move(set->glyphs),
-                                                .sizePx = m_street.sizePx,
+                                                .sizePx = m_street.look.sizePx,
                                                 .weight = 400,
-                                                .colour = m_street.colour,
-                                                .halo = m_street.halo,
-                                                .haloPx = m_street.haloPx});
+                                                .colour = m_street.look.colour,
+                                                .halo = m_street.look.halo,
+                                                .haloPx = m_street.look.haloPx});
         return true;
     }
 
     PictureLayout &m_layout;
     const NamedStreet &m_street;
     std::vector<ScreenPoint> m_spots;
-    std::vector<double> m_alongs;
 };
 
-void placeNames(PictureLayout &layout, const StyleLayer &layer)
+/// The chains that reach into the picture, on the screen.
+std::vector<LabelPath> pathsOf(const PictureLayout &layout, const NamedStreet &street)
 {
-    for (const NamedStreet &street : namedStreets(layout, layer)) {
-        Placer placer(layout, street);
-        for (const auto &chain : street.chains) {
-            Box<MapPoint> bounds;
-            for (const MapPoint &point : chain)
-                bounds.include(point);
-            if (!bounds.intersects(layout.request.view))
-                continue;
-            std::vector<ScreenPoint> points;
-            for (const MapPoint &point : chain)
-                points.push_back(layout.toScreen(point));
-            placer.placeAlong(LabelPath(std::move(points)));
-        }
+    std::vector<LabelPath> paths;
+    for (const auto &chain : street.chains) {
+        Box<MapPoint> bounds;
+        for (const MapPoint &point : chain)
+            bounds.include(point);
+        if (!bounds.intersects(layout.request.view))
+            continue;
+        std::vector<ScreenPoint> points;
+        for (const MapPoint &point : chain)
+            points.push_back(layout.toScreen(point));
+        paths.emplace_back(std::move(points));
     }
+    return paths;
 }
 } // namespace
 
-void addStreetNames(PictureLayout &layout)
+void addNamesAlong(PictureLayout &layout, const StyleLayer &layer)
 {
-    if (!layout.request.streets)
-        return;
-    // The Style Specification places the topmost layer first: what is above keeps its room.
-    for (const StyleLayer &layer : layout.theme.map->layers | std::views::reverse)
-        if (layer.type == StyleLayer::Type::Symbol && layer.sourceLayer == "street" && layer.isShownAt(layout.request.zoom))
-            placeNames(layout, layer);
+    const std::vector<NamedStreet> streets = namedStreets(layout, layer);
+    std::vector<std::pair<Placer, std::vector<LabelPath>>> placers;
+    for (const NamedStreet &street : streets) {
+        auto &[placer, paths] = placers.emplace_back(Placer(layout, street), pathsOf(layout, street));
+        for (const LabelPath &path : paths)
+            placer.placeAlong(path);
+    }
+    if (layout.request.isFramed())
+        for (auto &[placer, paths] : placers)
+            for (const LabelPath &path : paths)
+                placer.placeInFrame(path);
 }
 
 } // namespace geo

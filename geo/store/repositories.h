@@ -44,7 +44,7 @@ void eachLine(const Database &database, const std::function<void(const BaseLine 
 
 /// Makes the tiles and the summary of the base map anew from streets, areas and lines. Throws Cancelled too.
 void renewTiles(Database &database, const Progress &progress = {});
-/// Whether the tiles are those of the streets, areas and lines.
+/// Whether the tiles are those of the streets, areas and lines, in the format of this program.
 [[nodiscard]] bool hasTiles(const Database &database);
 [[nodiscard]] BaseMapSummary readSummary(const Database &database);
 void eachTile(const Database &database, const CellRange &range, const BaseMap::Take &take);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tiles of the base map and what is known of it, both made from its rows.
 #include "geo/store/repositories.h"
+#include "geo/tiles/tile_code.h"
 #include "geo/tiles/tile_maker.h"
+
+#include <span>
+#include <string_view>
 
 namespace geo {
 
@@ -18,6 +22,11 @@ void writeBox(Statement &row, const Box<LonLat> &box)
 Box<LonLat> boxFrom(const Statement &row, int column)
 {
     return row.isNull(column) ? Box<LonLat>{} : Box<LonLat>{row.number(column), row.number(column + 1), row.number(column + 2), row.number(column + 3)};
+}
+
+std::string_view textOf(std::span<const unsigned char> bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
 }
 
 void writeSummary(Database &database, const BaseMapSummary &summary)
@@ -57,7 +66,11 @@ void renewTiles(Database &database, const Progress &progress)
 
 bool hasTiles(const Database &database)
 {
-    return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'base_map'").step() && database.prepare("SELECT 1 FROM base_map").step();
+    if (!database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'base_map'").step() || !database.prepare("SELECT 1 FROM base_map").step())
+        return false;
+    // All are made at once, so that one tells of all.
+    Statement tile = database.prepare("SELECT bytes FROM base_tile LIMIT 1");
+    return !tile.step() || tileFormatOf(textOf(tile.blob(0))) == tileFormat;
 }
 
 BaseMapSummary readSummary(const Database &database)
@@ -79,8 +92,7 @@ void eachTile(const Database &database, const CellRange &range, const BaseMap::T
     Statement tiles = database.prepare("SELECT row, \"column\", bytes FROM base_tile WHERE level = ? AND depth = ? AND row BETWEEN ? AND ? AND \"column\" BETWEEN ? AND ?");
     tiles.bind(range.level).bind(range.depth).bind(range.firstRow).bind(range.lastRow).bind(range.firstColumn).bind(range.lastColumn);
     while (tiles.step()) {
-        const std::span<const unsigned char> bytes = tiles.blob(2);
-        take({range.level, range.depth, tiles.integer(1), tiles.integer(0)}, {reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+        take({range.level, range.depth, tiles.integer(1), tiles.integer(0)}, textOf(tiles.blob(2)));
     }
 }
 

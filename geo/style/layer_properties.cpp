@@ -28,6 +28,7 @@ const std::vector<PropertyRule> &rules()
         {Symbol, "layout", "text-field", ValueType::Text, std::string("")},
         {Symbol, "layout", "text-size", ValueType::Number, 16.0, 1},
         {Symbol, "layout", "text-letter-spacing", ValueType::Number, 0.0},
+        {Symbol, "layout", "text-max-width", ValueType::Number, 10.0, 0},
         {Symbol, "layout", "icon-image", ValueType::Text, std::string("")},
         {Symbol, "layout", "icon-size", ValueType::Number, 1.0, 0},
         {Symbol, "paint", "text-color", ValueType::Colour, black},

@@ -32,7 +32,7 @@ bool canDraw(StyleLayer::Type type, const std::string &sourceLayer)
     case StyleLayer::Type::Background: return true;
     case StyleLayer::Type::Fill: return isAmong({"area", "block"});
     case StyleLayer::Type::Line: return isAmong({"area", "line", "street", "block"});
-    case StyleLayer::Type::Symbol: return isAmong({"street", "station"});
+    case StyleLayer::Type::Symbol: return isAmong({"area", "line", "street", "station"});
     case StyleLayer::Type::Circle: return isAmong({"station"});
     }
     return false;

@@ -67,7 +67,7 @@ std::optional<TileFeature> generalised(const TileFeature &feature, const TileCla
     const bool isArea = what.source == TileSource::Area;
     if (std::max(feature.bounds.width(), feature.bounds.height()) * scale < (isArea ? leastAreaPx : leastLinePx))
         return std::nullopt;
-    TileFeature simple{.name = feature.name, .bounds = feature.bounds, .rings = {}};
+    TileFeature simple{.name = feature.name, .bounds = feature.bounds, .rings = {}, .spot = feature.spot};
     if (isArea)
         simple.rings = simplifiedArea(feature.rings, nearPx / scale);
     else

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/tiles/geos_polygon.h"
 
+#include "geo/base/box.h"
+
+#include <algorithm>
 #include <ranges>
 
 namespace geo {
@@ -49,6 +52,31 @@ std::vector<std::vector<MapPoint>> ringsOf(const GeosContext &context, const GEO
     for (int i = 0; i < GEOSGetNumInteriorRings_r(context.handle, polygon); ++i)
         rings.push_back(pointsOf(context.handle, GEOSGetInteriorRingN_r(context.handle, polygon, i)));
     return rings;
+}
+
+std::optional<MapPoint> innermostPoint(const std::vector<std::vector<MapPoint>> &rings)
+{
+    constexpr double near = 0.01; // of the polygon's size
+    Box<MapPoint> bounds;
+    for (const MapPoint &point : rings.front())
+        bounds.include(point);
+    const MapPoint origin{bounds.minX, bounds.minY};
+    const GeosContext context;
+    const GeosGeometry polygon = geosPolygon(context, rings, origin);
+    if (!polygon || !(std::min(bounds.width(), bounds.height()) > 0))
+        return std::nullopt;
+    const double tolerance = std::min(bounds.width(), bounds.height()) * near;
+    const GeosGeometry radius = ownedGeometry(context, GEOSMaximumInscribedCircle_r(context.handle, polygon.get(), tolerance));
+    if (!radius || GEOSGeomTypeId_r(context.handle, radius.get()) != GEOS_LINESTRING)
+        return std::nullopt;
+    double length = 0; // the line leads from the middle to the rim
+    if (!GEOSLength_r(context.handle, radius.get(), &length) || !(length > 0))
+        return std::nullopt;
+    MapPoint middle;
+    const GEOSCoordSequence *ends = GEOSGeom_getCoordSeq_r(context.handle, radius.get());
+    if (!GEOSCoordSeq_getXY_r(context.handle, ends, 0, &middle.x, &middle.y))
+        return std::nullopt;
+    return MapPoint{middle.x + origin.x, middle.y + origin.y};
 }
 
 } // namespace geo

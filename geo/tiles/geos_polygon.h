@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace geo {
@@ -30,5 +31,9 @@ using GeosGeometry = std::unique_ptr<GEOSGeometry, std::function<void(GEOSGeomet
 [[nodiscard]] GeosGeometry geosPolygon(const GeosContext &context, const std::vector<std::vector<MapPoint>> &rings, MapPoint origin = {});
 /// The outline and the holes of a polygon.
 [[nodiscard]] std::vector<std::vector<MapPoint>> ringsOf(const GeosContext &context, const GEOSGeometry *polygon);
+
+/// The pole of inaccessibility of a polygon: the middle of the largest circle in it, to a hundredth of its size. Nothing where the
+/// rings are no polygon.
+[[nodiscard]] std::optional<MapPoint> innermostPoint(const std::vector<std::vector<MapPoint>> &rings);
 
 } // namespace geo

@@ -9,6 +9,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace geo {
@@ -43,6 +44,7 @@ struct TileFeature
     Text name; ///< empty where it has none
     Box<MapPoint> bounds = {};
     TileRings rings; ///< map units
+    std::optional<MapPoint> spot = {}; ///< of an area with a name: where in it the name stands best
 };
 
 struct TileGroup

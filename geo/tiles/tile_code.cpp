@@ -13,10 +13,10 @@ namespace geo {
 
 namespace {
 // Fields of the messages. A group's class is five numbers; a name's place among the names counts from 1, 0 is none.
-enum TileField : protozero::pbf_tag_type { nameField = 1, groupField = 2 };
+enum TileField : protozero::pbf_tag_type { nameField = 1, groupField = 2, formatField = 3 };
 enum NameField : protozero::pbf_tag_type { chineseField = 1, englishField = 2 };
 enum GroupField : protozero::pbf_tag_type { classField = 1, featureField = 2 };
-enum FeatureField : protozero::pbf_tag_type { nameIndexField = 1, ringField = 2 };
+enum FeatureField : protozero::pbf_tag_type { nameIndexField = 1, ringField = 2, spotField = 3 };
 
 double quantaPerUnit(int level)
 {
@@ -90,6 +90,9 @@ TileFeature featureOf(protozero::pbf_reader reader, const std::vector<Text> &nam
             feature.rings.push_back(lineOf(reader.get_packed_sint64(), quanta));
             for (const MapPoint &point : feature.rings.back())
                 feature.bounds.include(point);
+        } else if (reader.tag() == spotField) {
+            if (const std::vector<MapPoint> spot = lineOf(reader.get_packed_sint64(), quanta); !spot.empty())
+                feature.spot = spot.front();
         } else {
             reader.skip();
         }
@@ -139,6 +142,7 @@ std::string encoded(const std::map<TileClass, std::vector<const TileFeature *>> 
 {
     std::string bytes;
     protozero::pbf_writer writer(bytes);
+    writer.add_uint32(formatField, tileFormat);
     std::map<std::pair<std::string, std::string>, std::uint32_t> names;
     for (const auto &[what, features] : groups)
         for (const TileFeature *feature : features)
@@ -160,9 +164,28 @@ std::string encoded(const std::map<TileClass, std::vector<const TileFeature *>> 
                 const std::vector<std::int64_t> steps = stepsOf(ring, quantaPerUnit(level));
                 featureWriter.add_packed_sint64(ringField, steps.begin(), steps.end());
             }
+            if (feature->spot) {
+                const std::vector<std::int64_t> steps = stepsOf({*feature->spot}, quantaPerUnit(level));
+                featureWriter.add_packed_sint64(spotField, steps.begin(), steps.end());
+            }
         }
     }
     return bytes;
+}
+
+std::uint32_t tileFormatOf(std::string_view bytes)
+{
+    try {
+        protozero::pbf_reader reader(bytes.data(), bytes.size());
+        while (reader.next())
+            if (reader.tag() == formatField)
+                return reader.get_uint32();
+            else
+                reader.skip();
+        return 1;
+    } catch (const protozero::exception &) {
+        return 0;
+    }
 }
 
 std::optional<Tile> decoded(std::string_view bytes, int level)

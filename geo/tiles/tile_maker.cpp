@@ -5,6 +5,7 @@
 #include "geo/base/mercator.h"
 #include "geo/tiles/chains.h"
 #include "geo/tiles/generalisation.h"
+#include "geo/tiles/geos_polygon.h"
 #include "geo/tiles/tile_code.h"
 
 #include <utility>
@@ -60,6 +61,8 @@ void TileMaker::add(const BaseArea &area)
     feature.rings.push_back(std::move(outline));
     for (const std::vector<LonLat> &hole : area.area.holes)
         feature.rings.push_back(toMapPoints(hole));
+    if (!feature.name.zh.empty())
+        feature.spot = innermostPoint(feature.rings);
     m_features[classOf(area)].push_back(std::move(feature));
 }
 

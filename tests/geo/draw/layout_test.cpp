@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace {
 /// The room of each letter or word of each label, on the screen; a little smaller than the letters' own box, since
@@ -54,6 +55,42 @@ TEST_CASE("no label lies on another label or on a symbol, at any zoom, turned or
             if (std::ranges::any_of(boxes[i], [&](const geo::TurnedBox &letter) { return letter.overlaps(box); }))
                 FAIL_CHECK(textOf(picture.list.labels[i]) << " lies on " << symbol.file);
     }
+}
+
+TEST_CASE("in a picture that ends at its frame no name reaches beyond it, and none is lost within")
+{
+    const FixedMeasurer measurer;
+    int cut = 0; // without a frame
+    for (const double zoom : {14.0, 15.5, 17.0})
+        for (const double bearing : {0.0, 30.0})
+            for (const bool english : {false, true}) {
+                geo::PictureRequest request = requestAt(zoom, bearing);
+                request.english = english;
+                const geo::ViewTransform view = viewOf(request);
+                const auto isBeyond = [&](const geo::Label &label) {
+                    const geo::ScreenPoint anchor = view.toScreen(label.anchor);
+                    return std::ranges::any_of(label.glyphs, [&](const geo::Glyph &glyph) {
+                        const geo::TurnedBox box{{anchor.x + glyph.centre.x, anchor.y + glyph.centre.y}, measurer.widthPx(glyph.text, label.sizePx, label.weight), label.sizePx, glyph.angle};
+                        const geo::Box<geo::ScreenPoint> bounds = box.bounds();
+                        return bounds.minX < -640 || bounds.maxX > 640 || bounds.minY < -400 || bounds.maxY > 400;
+                    });
+                };
+                const geo::Picture open = composed(request);
+                request.frameWidthPx = 1280;
+                request.frameHeightPx = 800;
+                const geo::Picture framed = composed(request);
+                CHECK(std::ranges::none_of(framed.list.labels, isBeyond));
+                std::set<std::string> names;
+                for (const geo::Label &label : framed.list.labels)
+                    names.insert(textOf(label));
+                for (const geo::Label &label : open.list.labels) {
+                    cut += isBeyond(label);
+                    INFO(textOf(label));
+                    const geo::ScreenPoint spot = view.toScreen(label.anchor);
+                    CHECK((std::abs(spot.x) > 400 || std::abs(spot.y) > 250 || names.contains(textOf(label))));
+                }
+            }
+    CHECK(cut > 0);
 }
 
 TEST_CASE("letters stand upright, whichever way the map is turned")

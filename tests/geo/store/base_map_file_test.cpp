@@ -97,6 +97,38 @@ TEST_CASE("a base map that another program changed is drawn as it is now, before
     CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT streets FROM base_map"}) == "1\n");
 }
 
+TEST_CASE("tiles of an earlier format are made anew as the project is read, and kept once it is written")
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder / "p.gxm";
+    geo::createProject(file, {});
+    geo::PlanAddition addition;
+    addition.areas.push_back({.id = {"park"}, .kind = geo::AreaKind::Green, .name = {"中山公园", {}},
+                              .area = {{{121.4, 31.2}, {121.41, 31.2}, {121.41, 31.21}, {121.4, 31.21}, {121.4, 31.2}}, {}}});
+    geo::addToProject(file, addition);
+    const auto hasSpot = [&] {
+        geo::Box<geo::MapPoint> view;
+        view.include(geo::toMapPoint({121.405, 31.205}));
+        for (const geo::TilePointer &tile : geo::openBaseMap(file)->tiles(view, 16))
+            for (const geo::TileGroup &group : tile->groups)
+                for (const geo::TileFeature &feature : group.features)
+                    return feature.spot.has_value();
+        return false;
+    };
+    REQUIRE(hasSpot());
+    {
+        // As they were: without the format, and here without anything else.
+        geo::Database database = geo::Database::openReadWrite(file);
+        database.run("UPDATE base_tile SET bytes = x''");
+    }
+    CHECK(hasSpot());
+    CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT max(length(bytes)) FROM base_tile"}) == "0\n");
+    const geo::Place place = placeAt({121.5, 31.2});
+    geo::updateProject(file, {.places = {{place.id, place}}});
+    CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT min(length(bytes)) > 20 FROM base_tile"}) == "1\n");
+    CHECK(hasSpot());
+}
+
 TEST_CASE("the tiles of a project from before there were any are made as it is read, and kept once it is written")
 {
     const TemporaryFolder folder;

@@ -141,6 +141,32 @@ TEST_CASE("what was looked at longest ago is forgotten, and read again when it i
     CHECK(reads > before);
 }
 
+TEST_CASE("an area with a name has a spot for it at every level, one without has none; tiles say their format")
+{
+    geo::TileMaker maker;
+    const auto square = [](double from, double size) { return std::vector<geo::LonLat>{at(from, 0), at(from + size, 0), at(from + size, size), at(from, size), at(from, 0)}; };
+    maker.add(geo::BaseArea{.id = {}, .kind = geo::AreaKind::Green, .name = {"中山公园", ""}, .area = {square(0, 1000), {}}});
+    maker.add(geo::BaseArea{.id = {}, .kind = geo::AreaKind::Water, .name = {}, .area = {square(2000, 1000), {}}});
+    const auto map = geo::baseMapOf(maker);
+    const geo::MapPoint middleOfPark = geo::toMapPoint(at(500, 500));
+    for (const double zoom : {12.0, 14.0, 17.0}) {
+        const auto areas = featuresOf(*map, viewAround(4000), zoom, geo::TileSource::Area);
+        REQUIRE(areas.size() == 2);
+        for (const geo::TileFeature &each : areas) {
+            REQUIRE(each.spot.has_value() == !each.name.zh.empty());
+            if (each.spot) {
+                const double metres = 20 / geo::metresPerMapUnit(middle.lat); // a hundredth of the park, and the coarse levels' steps
+                CHECK_THAT(each.spot->x, WithinAbs(middleOfPark.x, metres));
+                CHECK_THAT(each.spot->y, WithinAbs(middleOfPark.y, metres));
+            }
+        }
+    }
+    const std::string bytes = geo::encoded({}, 12);
+    CHECK(geo::tileFormatOf(bytes) == geo::tileFormat);
+    CHECK(geo::tileFormatOf("") == 1); // of before tiles said it
+    CHECK(geo::tileFormatOf("no tile at all") == 0);
+}
+
 TEST_CASE("bytes that are no tile are told from one that is, wherever they break")
 {
     const geo::TileFeature feature{.name = {"路", "Road"}, .rings = {{{0.8, 0.4}, {0.8001, 0.4002}}}};
