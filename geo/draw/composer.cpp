@@ -97,12 +97,14 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
         layout.taken.place({{(room.minX + room.maxX) / 2, (room.minY + room.maxY) / 2}, room.width(), room.height(), 0});
     layout.picture.paper = layout.theme.map->background(request.zoom);
     addBaseMap(layout);
+    addOverlays(layout);
     addUncertainty(layout);
     addWalk(layout);
     addMarks(layout);
     addWalkAreas(layout);
     addMarkNames(layout);
     addStreetNames(layout);
+    addOverlayNames(layout);
     std::ranges::stable_sort(layout.picture.list.fills, {}, &Fill::strokesBelow);
     return std::move(layout.picture);
 }

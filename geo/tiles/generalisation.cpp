@@ -35,6 +35,7 @@ int firstLevelOf(StreetClass streetClass)
     }
     return finestLevel;
 }
+} // namespace
 
 TileRings simplifiedArea(const TileRings &rings, double tolerance)
 {
@@ -50,7 +51,6 @@ std::vector<MapPoint> simplifiedLine(const std::vector<MapPoint> &line, double t
     boost::geometry::simplify(line, simple, tolerance);
     return simple;
 }
-} // namespace
 
 int firstLevelOf(const TileClass &what)
 {

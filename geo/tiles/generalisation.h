@@ -15,4 +15,8 @@ namespace geo {
 /// area under two pixels, a line under one. Lines by Douglas and Peucker (Boost.Geometry), areas so that they stay valid (GEOS).
 [[nodiscard]] std::optional<TileFeature> generalised(const TileFeature &feature, const TileClass &what, int level);
 
+/// The same with fewer points, nowhere farther than a tolerance (map units) from what it was.
+[[nodiscard]] TileRings simplifiedArea(const TileRings &rings, double tolerance);
+[[nodiscard]] std::vector<MapPoint> simplifiedLine(const std::vector<MapPoint> &line, double tolerance);
+
 } // namespace geo
