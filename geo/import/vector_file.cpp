@@ -176,6 +176,7 @@ void VectorFile::openTable(const ImportRequest &request)
     options.SetNameValue("AUTODETECT_TYPE", "NO");
     options.SetNameValue("HEADERS", "YES");
     options.SetNameValue("GEOM_POSSIBLE_NAMES", "wkt,WKT,geom,geometry,the_geom,几何");
+    options.SetNameValue("KEEP_GEOM_COLUMNS", "NO"); // nobody reads them on a card
     openInUtf8(request, "CSV", options);
     if (m_lines.empty())
         refuse("this is not a table with a header; save it as CSV.");

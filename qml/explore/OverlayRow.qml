@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Guixiang
 import Guixiang.App
@@ -23,22 +22,15 @@ RowLayout {
         night: row.record.night
     }
     PlainButton {
-        id: name
         objectName: "overlayName-" + row.record.name
         Layout.fillWidth: true
         Layout.leftMargin: -6
         implicitHeight: 28
         text: row.record.name
         spoken: qsTr("看全这一层：%1").arg(row.record.name)
+        leftPadding: 6
+        alignment: Text.AlignLeft
         onClicked: row.opened()
-        contentItem: Text {
-            leftPadding: 6
-            text: name.text
-            elide: Text.ElideMiddle
-            verticalAlignment: Text.AlignVCenter
-            font.pixelSize: Theme.body
-            color: Theme.text
-        }
     }
     Text {
         text: String(row.record.count)

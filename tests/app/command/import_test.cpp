@@ -112,19 +112,19 @@ TEST_CASE("an overlay is laid over a project, listed as JSON, drawn by itself, a
     const QString project = program.file(u"p.gxm"_s);
     REQUIRE(program.run({u"new"_s, project}).exitCode == 0);
     const QByteArray check = program.run({u"check"_s, project, u"--json"_s}).output.toUtf8();
-    const QString file = written(program, u"小区.geojson"_s, R"({"type": "FeatureCollection", "features": [
+    const QString file = written(program, u"璇玑小区.geojson"_s, R"({"type": "FeatureCollection", "features": [
 {"type": "Feature", "properties": {"name": "甲", "户数": 320}, "geometry": {"type": "Polygon",
  "coordinates": [[[121.41, 31.21], [121.43, 31.21], [121.43, 31.22], [121.41, 31.22], [121.41, 31.21]],
                  [[121.415, 31.212], [121.415, 31.214], [121.417, 31.214], [121.417, 31.212], [121.415, 31.212]]]}},
 {"type": "Feature", "properties": {"name": "乙"}, "geometry": null}]})");
     const Outcome outcome = program.run({u"import"_s, project, file, u"--as"_s, u"overlay"_s});
     CHECK(outcome.exitCode == 1); // one has no geometry
-    CHECK(outcome.output.contains(u"小区.geojson as overlay\n"_s));
+    CHECK(outcome.output.contains(u"璇玑小区.geojson as overlay\n"_s));
     CHECK(outcome.output.contains(u"taken: 1 areas\nrefused: 1 positions that cannot be used\n"_s));
     const QJsonArray overlays = QJsonDocument::fromJson(program.run({u"list"_s, u"overlays"_s, project, u"--json"_s}).output.toUtf8()).array();
     REQUIRE(overlays.size() == 1);
-    CHECK(overlays[0][u"name"_s] == u"小区"_s);
-    CHECK(overlays[0][u"source"_s] == u"小区.geojson"_s);
+    CHECK(overlays[0][u"name"_s] == u"璇玑小区"_s);
+    CHECK(overlays[0][u"source"_s] == u"璇玑小区.geojson"_s);
     CHECK(overlays[0][u"shown"_s].toBool());
     CHECK(overlays[0][u"day"_s].toString().size() == 10);
     const QJsonValue feature = overlays[0][u"features"_s][0];
@@ -143,4 +143,11 @@ TEST_CASE("an overlay is laid over a project, listed as JSON, drawn by itself, a
     CHECK(std::abs(covered.red() - 228) <= 1);
     CHECK(std::abs(covered.green() - 219) <= 1);
     CHECK(std::abs(covered.blue() - 199) <= 1);
+    // Its name stands in the legends of the sheet and of the stage.
+    const auto isNamedIn = [&](const QStringList &command) {
+        REQUIRE(program.run(command + QStringList{program.file(u"a.pdf"_s)}).exitCode == 0);
+        return withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, program.file(u"a.pdf"_s), u"-"_s})).contains(u"璇玑小区"_s);
+    };
+    CHECK(isNamedIn({u"export"_s, project, u"--format"_s, u"pdf"_s, u"-o"_s}));
+    CHECK(isNamedIn({u"brief"_s, project, u"--handout"_s}));
 }

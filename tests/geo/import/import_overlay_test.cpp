@@ -21,7 +21,7 @@ const std::string routes = "WKT,name,班次\n\"LINESTRING (121.415 31.214,121.42
 
 std::filesystem::path made(const ImportCase &files, const std::string &rows, const std::string &name, const std::string &format, std::vector<std::string> options = {})
 {
-    options.insert(options.end(), {"-a_srs", "EPSG:4326"});
+    options.insert(options.end(), {"-a_srs", "EPSG:4326", "-oo", "KEEP_GEOM_COLUMNS=NO"});
     return files.converted(files.write("source.csv", rows), name, format, options);
 }
 
