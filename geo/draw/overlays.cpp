@@ -18,8 +18,16 @@ constexpr double dotPx = 0.05;       ///< a line that short, with its round ends
 constexpr double selectedMorePx = 2; ///< how much wider the selected feature is
 constexpr double haloPx = 3;         ///< around it
 constexpr double pointRimPx = 1.5;
+constexpr double wholeFromZoom = 15, leastUpToZoom = 12; ///< lines and points have their width, and the least of it
+constexpr double leastShare = 0.4;
 
 using Lines = std::vector<std::vector<MapPoint>>;
+
+/// How much of its width a line or a point has: far out, many of them would else be one blot.
+double shareOfWidth(double zoom)
+{
+    return std::clamp(leastShare + (1 - leastShare) * (zoom - leastUpToZoom) / (wholeFromZoom - leastUpToZoom), leastShare, 1.0);
+}
 
 /// Features of one overlay on their way onto the picture.
 class Sketch
@@ -109,9 +117,10 @@ void addOverlay(PictureLayout &layout, const Overlay &overlay, const Box<LonLat>
     if (!sketch.lines.empty() || !sketch.points.empty())
         layout.picture.overlays.push_back({overlay.name, colour});
     addFills(layout, sketch, faded(colour, style.overlayFill));
-    addStroke(layout, sketch.lines, style.overlayLinePx, colour);
-    addStroke(layout, sketch.points, style.overlayPointPx + 2 * pointRimPx, layout.theme.paper);
-    addStroke(layout, sketch.points, style.overlayPointPx, colour);
+    const double share = shareOfWidth(layout.request.zoom);
+    addStroke(layout, sketch.lines, share * style.overlayLinePx, colour);
+    addStroke(layout, sketch.points, share * (style.overlayPointPx + 2 * pointRimPx), layout.theme.paper);
+    addStroke(layout, sketch.points, share * style.overlayPointPx, colour);
 }
 
 /// The selected feature lies over all others, whether its overlay is shown or not.
