@@ -79,11 +79,15 @@ class OverlayDesk : public QObject
     QML_ELEMENT
     Q_PROPERTY(guixiang::Session *session READ session WRITE setSession NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(QList<guixiang::OverlayRecord> overlays READ overlays NOTIFY changed FINAL)
+    Q_PROPERTY(guixiang::OverlayRecord none READ none CONSTANT FINAL)
 
 public:
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
     [[nodiscard]] QList<OverlayRecord> overlays() const;
+
+    /// What a row shows whose overlay has just gone.
+    [[nodiscard]] OverlayRecord none() const { return {}; }
 
     /// The record of a feature's id, or one with an empty id.
     Q_INVOKABLE [[nodiscard]] guixiang::FeatureRecord feature(const QString &id, bool english) const;

@@ -53,7 +53,7 @@ ColumnLayout {
             required property int index
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.rowHeight - 6
-            record: list.overlays.overlays[index]
+            record: list.overlays.overlays[index] ?? list.overlays.none
             onOpened: list.overlayChosen(record.id)
             onRemoved: list.overlays.remove(record.id)
             onSwitched: shown => list.overlays.setShown(record.id, shown)
