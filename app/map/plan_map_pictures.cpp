@@ -122,6 +122,8 @@ void PlanMap::compose()
 void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
 {
     m_composing = false;
+    if (!window())
+        return; // the map was put away while its picture was made
     m_picture = std::move(picture);
     m_marks.show(m_picture->picture.marks);
     update();
