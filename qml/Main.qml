@@ -93,9 +93,12 @@ ApplicationWindow {
         objectName: "importDock"
         anchors.fill: parent
         session: window.session
-        onImported: file => {
+        onImported: (file, overlay) => {
             message.say(qsTr("已导入 %1").arg(file));
-            explorer.map.flyHome();
+            if (overlay === "")
+                explorer.map.flyHome();
+            else
+                explorer.map.flyToOverlay(overlay);
         }
         onClosed: explorer.takeKeys()
     }

@@ -194,6 +194,15 @@ private:
         }
     }
 
+    void paintSwatch(QColor colour, QPointF middle)
+    {
+        const double half = m_layout.px(13);
+        m_painter.setPen(QPen(colour, m_layout.px(4), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        colour.setAlphaF(0.25F);
+        m_painter.setBrush(colour);
+        m_painter.drawRect(QRectF(middle - QPointF(half, half), middle + QPointF(half, half)));
+    }
+
     void paintSign(const LegendEntry &entry, QPointF middle)
     {
         const double half = m_layout.px(22);
@@ -208,6 +217,9 @@ private:
         case LegendEntry::Sign::Way:
             m_painter.setPen(pen);
             m_painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0));
+            return;
+        case LegendEntry::Sign::Overlay:
+            paintSwatch(toColour(m_theme.overlay(entry.overlay)), middle);
             return;
         case LegendEntry::Sign::Ring:
             m_painter.setPen(QPen(m_ink, m_layout.px(2), Qt::DotLine));

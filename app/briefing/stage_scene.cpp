@@ -66,6 +66,9 @@ QList<LegendEntry> legendOf(const geo::Plan &plan, const geo::Style &style, cons
     const geo::Place *alone = ringed.size() == 1 ? plan.find(ringed.front()) : nullptr;
     if (alone && alone->position && alone->uncertaintyM > 0)
         legend.push_back({.sign = LegendEntry::Sign::Ring, .text = said("可能的范围", "Where it may lie")});
+    for (const geo::Overlay &overlay : plan.overlays)
+        if (overlay.shown)
+            legend.push_back({.sign = LegendEntry::Sign::Overlay, .text = QString::fromStdString(overlay.name), .overlay = overlay.number});
     return legend;
 }
 } // namespace

@@ -18,10 +18,11 @@ namespace guixiang {
 /// A row of the legend.
 struct LegendEntry
 {
-    enum class Sign { Symbol, Way, DoubtfulWay, Ring };
+    enum class Sign { Symbol, Way, DoubtfulWay, Ring, Overlay };
     Sign sign = Sign::Symbol;
     std::string symbol = {}; ///< a file inside the style folder, of a Symbol
     QString text = {};
+    int overlay = 0; ///< the number of an Overlay
 };
 
 /// A scene made ready to be shown, from the records as they are now.

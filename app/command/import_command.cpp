@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/session/today.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/base/time_left.h"
@@ -36,9 +37,8 @@ struct Options
 
 geo::ImportRequest requestFor(const Options &options, const std::filesystem::path &file)
 {
-    geo::ImportRequest request{.file = file, .layers = options.layers, .encoding = options.encoding, .replace = options.replace};
-    request.target = options.target == "basemap" ? geo::ImportTarget::BaseMap
-                                                 : (options.target == "places" ? geo::ImportTarget::Places : geo::ImportTarget::Overlay);
+    geo::ImportRequest request{.file = file, .layers = options.layers, .encoding = options.encoding, .replace = options.replace, .day = today()};
+    request.target = *geo::importTargetFrom(options.target);
     const auto datum = geo::datumChoiceFrom(options.datum);
     if (!datum)
         throw geo::Error("--datum: '" + options.datum + "' is unknown; use auto, wgs84, gcj02, bd09 or EPSG: and a number.");
@@ -104,13 +104,13 @@ void addImport(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command =
-        program.add_subcommand("import", "take a base map or places into a project; exit code 1 when something of a file was refused");
+        program.add_subcommand("import", "take a base map, places or overlays into a project; exit code 1 when something of a file was refused");
     command
         ->add_option("NAMES", options->names,
                      "[PROJECT.gxm] FILE...: without a project the user's own; OpenStreetMap, GeoPackage, Shapefile, GeoJSON, FlatGeobuf, KML, KMZ, "
                      "GPX, DXF, CSV, XLSX")
         ->required();
-    command->add_option("--as", options->target, "basemap (streets and ground), places or overlay")
+    command->add_option("--as", options->target, "basemap (streets and ground), places (points), or overlay (points, lines and areas as they are, a layer of its own)")
         ->required()
         ->check(CLI::IsMember({"basemap", "places", "overlay"}));
     command->add_option("--layer", options->layers, "a layer to take, more than once for several; without it all");
@@ -123,7 +123,7 @@ void addImport(CLI::App &program, Action &action)
     command->add_option("--grade", options->grade, "how sure the positions of places are")
         ->check(CLI::IsMember({"published", "interpolated", "estimated", "assumed"}))
         ->capture_default_str();
-    command->add_flag("--replace", options->replace, "in place of an earlier base map, or of places with the same ids");
+    command->add_flag("--replace", options->replace, "in place of an earlier base map, of places with the same ids, or of overlays of the same file");
     command->add_flag("--dry-run", options->dryRun, "only say what would be taken");
     command->final_callback([options, &action] { action = [options] { return run(*options); }; });
 }

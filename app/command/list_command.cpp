@@ -18,7 +18,7 @@ using Lister = Json (*)(const geo::Plan &);
 const std::map<std::string, Lister> &listers()
 {
     static const std::map<std::string, Lister> all{
-        {"actions", actionsJson}, {"tasks", tasksJson}, {"places", placesJson}, {"streets", streetsJson}, {"walks", walksJson}};
+        {"actions", actionsJson}, {"tasks", tasksJson}, {"places", placesJson}, {"streets", streetsJson}, {"walks", walksJson}, {"overlays", overlaysJson}};
     return all;
 }
 
@@ -44,10 +44,10 @@ void addList(CLI::App &program, Action &action)
         bool json = false;
     };
     auto options = std::make_shared<Options>();
-    CLI::App *command = program.add_subcommand("list", "list actions, tasks, places, streets or walks");
-    command->add_option("WHAT", options->what, "actions, tasks, places, streets or walks")
+    CLI::App *command = program.add_subcommand("list", "list actions, tasks, places, streets, walks or overlays");
+    command->add_option("WHAT", options->what, "actions, tasks, places, streets, walks or overlays")
         ->required()
-        ->check(CLI::IsMember({"actions", "tasks", "places", "streets", "walks"}));
+        ->check(CLI::IsMember({"actions", "tasks", "places", "streets", "walks", "overlays"}));
     command->add_option("PROJECT", options->project, "project file; without it the user's own");
     command->add_flag("--json", options->json, "as JSON (docs/json.md)");
     command->final_callback([options, &action] {

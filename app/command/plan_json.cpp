@@ -16,6 +16,35 @@ Json lineJson(const std::vector<geo::LonLat> &line)
     return positions;
 }
 
+/// The outline and the holes of each.
+Json areasJson(const std::vector<geo::Area> &areas)
+{
+    Json polygons = Json::array();
+    for (const geo::Area &area : areas) {
+        Json rings = Json::array({lineJson(area.outline)});
+        for (const auto &hole : area.holes)
+            rings.push_back(lineJson(hole));
+        polygons.push_back(std::move(rings));
+    }
+    return polygons;
+}
+
+Json featureJson(const geo::OverlayFeature &feature)
+{
+    Json attributes = Json::object();
+    for (const geo::Attribute &each : feature.attributes)
+        attributes[each.column] = each.value;
+    Json lines = Json::array();
+    for (const auto &line : feature.shapes.lines)
+        lines.push_back(lineJson(line));
+    return {{"name", feature.name.zh},
+            {"name_en", feature.name.en},
+            {"attributes", attributes},
+            {"points", lineJson(feature.shapes.points)},
+            {"lines", lines},
+            {"areas", areasJson(feature.shapes.areas)}};
+}
+
 template<typename Tag>
 Json idsJson(const std::vector<geo::Id<Tag>> &ids)
 {
@@ -129,6 +158,23 @@ Json walksJson(const geo::Plan &plan)
     return list;
 }
 
+Json overlaysJson(const geo::Plan &plan)
+{
+    Json list = Json::array();
+    for (const geo::Overlay &overlay : plan.overlays) {
+        Json features = Json::array();
+        for (const geo::OverlayFeature &feature : *overlay.features)
+            features.push_back(featureJson(feature));
+        list.push_back({{"id", overlay.id.value},
+                        {"name", overlay.name},
+                        {"source", overlay.source},
+                        {"day", overlay.day},
+                        {"shown", overlay.shown},
+                        {"features", std::move(features)}});
+    }
+    return list;
+}
+
 Json routeJson(const geo::Route &route)
 {
     Json legs = Json::array();
@@ -159,16 +205,9 @@ Json routeJson(const geo::Route &route)
 
 Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::Area> &parts)
 {
-    Json polygons = Json::array();
-    for (const geo::Area &part : parts) {
-        Json rings = Json::array({lineJson(part.outline)});
-        for (const auto &hole : part.holes)
-            rings.push_back(lineJson(hole));
-        polygons.push_back(std::move(rings));
-    }
     return {{"type", "Feature"},
             {"properties", {{"from", from.id.value}, {"minutes", minutes}, {"places", placesInside}}},
-            {"geometry", {{"type", "MultiPolygon"}, {"coordinates", polygons}}}};
+            {"geometry", {{"type", "MultiPolygon"}, {"coordinates", areasJson(parts)}}}};
 }
 
 } // namespace guixiang

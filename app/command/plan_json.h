@@ -19,6 +19,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json placesJson(const geo::Plan &plan);
 [[nodiscard]] Json streetsJson(const geo::Plan &plan);
 [[nodiscard]] Json walksJson(const geo::Plan &plan);
+[[nodiscard]] Json overlaysJson(const geo::Plan &plan);
 [[nodiscard]] Json routeJson(const geo::Route &route);
 /// A GeoJSON feature.
 [[nodiscard]] Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t placesInside, const std::vector<geo::Area> &parts);

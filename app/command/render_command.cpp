@@ -81,6 +81,7 @@ geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, co
     request.block = wants("block");
     request.stations = wants("stations");
     request.walks = wants("walks");
+    request.overlays = wants("overlays");
     if (const geo::Walk *walk = plan.firstWalk())
         request.walkLines = geo::walkLinesOf(geo::routeOf(plan, geo::StreetNetworks(std::make_shared<const geo::Plan>(plan)), *walk));
     for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
@@ -137,9 +138,9 @@ void addRender(CLI::App &program, Action &action)
     zoom->needs(center);
     box->excludes(center);
     command->add_option("--only", options->only,
-                        "layers to draw: ground, streets, block, stations, walks, renewal, elevator, garden, venue, service, managed_street, route_stop")
+                        "layers to draw: ground, streets, block, stations, walks, overlays, renewal, elevator, garden, venue, service, managed_street, route_stop")
         ->delimiter(',')
-        ->check(CLI::IsMember({"ground", "streets", "block", "stations", "walks", "renewal", "elevator", "garden", "venue", "service",
+        ->check(CLI::IsMember({"ground", "streets", "block", "stations", "walks", "overlays", "renewal", "elevator", "garden", "venue", "service",
                                "managed_street", "route_stop", "route"}));
     command->add_flag("--dark", options->dark, "the dark theme");
     addLook(*command, options->look);

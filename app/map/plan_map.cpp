@@ -4,6 +4,7 @@
 
 #include "app/map/picture_node.h"
 #include "geo/base/mercator.h"
+#include "geo/draw/overlay_hit.h"
 
 #include <QQuickWindow>
 
@@ -15,6 +16,7 @@ namespace guixiang {
 
 namespace {
 constexpr std::chrono::milliseconds restsAfter{200};
+constexpr double featureReachPx = 7; ///< how near a click comes to a line or a point
 } // namespace
 
 PlanMap::PlanMap(QQuickItem *parent)
@@ -144,6 +146,11 @@ void PlanMap::setSelectedPlaces(const QStringList &places)
         changeLook();
 }
 
+void PlanMap::setSelectedFeature(const QString &feature)
+{
+    look(m_selectedFeature, geo::featureIdFrom(feature.toStdString()));
+}
+
 void PlanMap::setWalk(const QString &walk)
 {
     look(m_walk, walk);
@@ -244,6 +251,13 @@ QStringList PlanMap::placesAt(double x, double y) const
         }
     }
     return nearest ? placeIds(*nearest) : QStringList();
+}
+
+QString PlanMap::featureAt(double x, double y) const
+{
+    const auto plan = m_session ? m_session->plan() : nullptr;
+    const auto found = plan ? geo::featureAt(*plan, m_view.toMap({x, y}), featureReachPx / geo::worldSizePx(m_view.zoom)) : std::nullopt;
+    return found ? QString::fromStdString(found->text()) : QString();
 }
 
 void PlanMap::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

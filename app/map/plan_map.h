@@ -39,6 +39,7 @@ class PlanMap : public QQuickItem
     Q_PROPERTY(bool english MEMBER m_english WRITE setEnglish NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool dark MEMBER m_dark WRITE setDark NOTIFY lookChanged FINAL)
     Q_PROPERTY(QStringList selectedPlaces READ selectedPlaces WRITE setSelectedPlaces NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString selectedFeature READ selectedFeature WRITE setSelectedFeature NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString walk MEMBER m_walk WRITE setWalk NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString reachFrom MEMBER m_reachFrom WRITE setReachFrom NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool everyStop MEMBER m_everyStop WRITE setEveryStop NOTIFY lookChanged FINAL)
@@ -69,6 +70,8 @@ public:
     void setDark(bool dark);
     [[nodiscard]] QStringList selectedPlaces() const;
     void setSelectedPlaces(const QStringList &places);
+    [[nodiscard]] QString selectedFeature() const { return m_selectedFeature ? QString::fromStdString(m_selectedFeature->text()) : QString(); }
+    void setSelectedFeature(const QString &feature); ///< of an overlay; empty for none
     void setWalk(const QString &walk);       ///< the walk that is shown; empty for the plan's first
     void setReachFrom(const QString &place); ///< a place's id: 5, 10 and 15 minutes on foot from it are shown; empty for none
     void setEveryStop(bool every);           ///< each stop of the walk has its disc, moved aside where it must be
@@ -90,12 +93,19 @@ public:
     Q_INVOKABLE [[nodiscard]] QGeoCoordinate positionAt(double x, double y) const;
     /// The places of the mark at a point (pixels), nearest first; empty beside all marks.
     Q_INVOKABLE [[nodiscard]] QStringList placesAt(double x, double y) const;
+    /// The id of the overlays' feature at a point (pixels); empty for none.
+    Q_INVOKABLE [[nodiscard]] QString featureAt(double x, double y) const;
     /// Views that show places, a street (all pieces of that Chinese name), a station or the whole block, inside margins (pixels).
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfPlaces(const QStringList &places, double left, double top,
                                                                   double right, double bottom) const;
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfStreet(const QString &name, double left, double top,
                                                                   double right, double bottom) const;
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfStation(const QString &name, double left, double top,
+                                                                   double right, double bottom) const;
+    /// The same of an overlay, and of one of its features.
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfOverlay(const QString &overlay, double left, double top,
+                                                                   double right, double bottom) const;
+    Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget viewOfFeature(const QString &feature, double left, double top,
                                                                    double right, double bottom) const;
     Q_INVOKABLE [[nodiscard]] guixiang::CameraTarget overview(double left, double top, double right, double bottom) const;
     /// A view kept from an earlier start; not valid when it is none.
@@ -149,6 +159,7 @@ private:
     bool m_english = false;
     bool m_dark = false;
     std::set<geo::PlaceId> m_selected;
+    std::optional<geo::FeatureId> m_selectedFeature;
     MarkModel m_marks;
     QString m_walk;
     QString m_reachFrom;

@@ -87,6 +87,7 @@ geo::PictureRequest PlanMap::request() const
             .walks = m_filter->isShown(QStringLiteral("walk")),
             .hidden = m_filter->hiddenPlaces(),
             .selected = m_selected,
+            .selectedFeature = m_selectedFeature,
             .ringed = m_ringed,
             .everyStop = m_everyStop,
             .walk = {m_walk.toStdString()},
@@ -121,6 +122,8 @@ void PlanMap::compose()
 void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
 {
     m_composing = false;
+    if (!window())
+        return; // the map was put away while its picture was made
     m_picture = std::move(picture);
     m_marks.show(m_picture->picture.marks);
     update();
@@ -145,7 +148,7 @@ void PlanMap::renewOverview()
     MapBox box;
     include(box, extent);
     const geo::ViewTransform view = geo::fitted(box, {.widthPx = overviewPx, .heightPx = overviewPx}, {}, overviewZoom);
-    geo::PictureRequest asked{.view = box, .zoom = view.zoom, .dark = m_dark, .ground = hasGround(), .streets = hasStreets(), .stations = false, .walks = false};
+    geo::PictureRequest asked{.view = box, .zoom = view.zoom, .dark = m_dark, .ground = hasGround(), .streets = hasStreets(), .stations = false, .walks = false, .overlays = false};
     const auto work = [plan = m_session->plan(), baseMap = m_session->baseMap(), style = m_session->style(), asked]() mutable {
         asked.tiles = baseMap->tiles(asked.view, asked.zoom);
         return renderedGround(*plan, *style, asked);

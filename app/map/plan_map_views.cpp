@@ -50,6 +50,25 @@ CameraTarget PlanMap::viewOfStation(const QString &name, double left, double top
     return targetOf(box, {left, top, right, bottom}, closestZoom);
 }
 
+CameraTarget PlanMap::viewOfOverlay(const QString &overlay, double left, double top, double right, double bottom) const
+{
+    MapBox box;
+    if (m_session && m_session->plan())
+        if (const geo::Overlay *found = m_session->plan()->find(geo::OverlayId{overlay.toStdString()}))
+            include(box, found->bounds());
+    return targetOf(box, {left, top, right, bottom}, closestZoom);
+}
+
+CameraTarget PlanMap::viewOfFeature(const QString &feature, double left, double top, double right, double bottom) const
+{
+    MapBox box;
+    const auto id = geo::featureIdFrom(feature.toStdString());
+    if (id && m_session && m_session->plan())
+        if (const geo::OverlayFeature *found = m_session->plan()->find(*id))
+            include(box, found->bounds);
+    return targetOf(box, {left, top, right, bottom}, closestZoom);
+}
+
 CameraTarget PlanMap::overview(double left, double top, double right, double bottom) const
 {
     MapBox box;

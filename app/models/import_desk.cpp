@@ -3,6 +3,7 @@
 #include "app/models/import_desk.h"
 
 #include "app/session/run_on.h"
+#include "app/session/today.h"
 #include "geo/base/error.h"
 #include "geo/base/time_left.h"
 #include "geo/model/names.h"
@@ -50,9 +51,16 @@ void ImportDesk::choose(Value &member, const Value &value, bool readsAnew)
         look();
 }
 
-void ImportDesk::setAsPlaces(bool places)
+QString ImportDesk::target() const
 {
-    choose(m_asPlaces, places, true);
+    return textOf(geo::nameOf(m_target));
+}
+
+void ImportDesk::setTarget(const QString &target)
+{
+    m_isTargetChosen = true;
+    if (const auto known = geo::importTargetFrom(target.toStdString()))
+        choose(m_target, *known, true);
 }
 
 void ImportDesk::setCategory(const QString &category)
@@ -152,18 +160,20 @@ void ImportDesk::open(const QUrl &file)
         return;
     }
     const std::string ending = m_file.extension().string();
-    m_asPlaces = ending != ".osm" && ending != ".pbf" && ending != ".gz";
+    m_target = ending == ".osm" || ending == ".pbf" || ending == ".gz" ? geo::ImportTarget::BaseMap : geo::ImportTarget::Places;
+    m_isTargetChosen = m_target == geo::ImportTarget::BaseMap;
     look();
 }
 
 geo::ImportRequest ImportDesk::request() const
 {
     return {.file = m_file,
-            .target = m_asPlaces ? geo::ImportTarget::Places : geo::ImportTarget::BaseMap,
+            .target = m_target,
             .encoding = m_encoding.toStdString(),
             .columns = m_columns,
             .replace = m_replace,
-            .category = geo::fromName<geo::PlaceCategory>(m_category.toStdString()).value_or(geo::PlaceCategory::Venue)};
+            .category = geo::fromName<geo::PlaceCategory>(m_category.toStdString()).value_or(geo::PlaceCategory::Venue),
+            .day = today()};
 }
 
 geo::Progress ImportDesk::progress()
@@ -217,6 +227,8 @@ void ImportDesk::look()
         m_busy = false;
         m_preview = looked.preview;
         m_problem = looked.preview ? textOf(looked.preview->problem) : looked.problem;
+        if (looked.preview && looked.preview->isOfLinesOrAreas && !std::exchange(m_isTargetChosen, true))
+            choose(m_target, geo::ImportTarget::Overlay, true);
         Q_EMIT changed();
     });
 }
@@ -249,11 +261,17 @@ void ImportDesk::take()
         m_problem = problem;
         if (problem.isEmpty()) {
             const QString name = file();
+            const QString overlay = firstOverlay();
             close();
-            Q_EMIT imported(name);
+            Q_EMIT imported(name, overlay);
         }
         Q_EMIT changed();
     });
+}
+
+QString ImportDesk::firstOverlay() const
+{
+    return m_preview->raw.addition.overlays.empty() ? QString() : textOf(m_preview->raw.addition.overlays.front().id.value);
 }
 
 void ImportDesk::cancel()

@@ -68,7 +68,7 @@ class ImportDesk : public QObject
     QML_ELEMENT
     Q_PROPERTY(guixiang::Session *session MEMBER m_session NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
-    Q_PROPERTY(bool asPlaces MEMBER m_asPlaces WRITE setAsPlaces NOTIFY changed FINAL)
+    Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY changed FINAL)
     Q_PROPERTY(QString category MEMBER m_category WRITE setCategory NOTIFY changed FINAL)
     Q_PROPERTY(QString encoding MEMBER m_encoding WRITE setEncoding NOTIFY changed FINAL)
     Q_PROPERTY(QString datum READ datum WRITE setDatum NOTIFY changed FINAL)
@@ -92,7 +92,8 @@ public:
     ~ImportDesk() override;
 
     [[nodiscard]] QString file() const; ///< its name; empty for none
-    void setAsPlaces(bool places);
+    [[nodiscard]] QString target() const; ///< what it is to become: "places", "basemap" or "overlay"
+    void setTarget(const QString &target);
     void setCategory(const QString &category);
     void setEncoding(const QString &encoding); ///< empty to find out
     [[nodiscard]] QString datum() const; ///< the one chosen, else the proposed
@@ -123,18 +124,21 @@ public:
 Q_SIGNALS:
     void changed();
     void shareChanged();
-    void imported(const QString &file);
+    /// `overlay` is the first that came with it; empty for none.
+    void imported(const QString &file, const QString &overlay);
 
 private:
     void look();
     [[nodiscard]] geo::ImportRequest request() const;
     [[nodiscard]] geo::Progress progress();
+    [[nodiscard]] QString firstOverlay() const;
     template<typename Value>
     void choose(Value &member, const Value &value, bool readsAnew);
 
     Session *m_session = nullptr;
     std::filesystem::path m_file;
-    bool m_asPlaces = true;
+    geo::ImportTarget m_target = geo::ImportTarget::Places;
+    bool m_isTargetChosen = false; ///< by the user; else lines and areas are taken for an overlay
     QString m_category = QStringLiteral("venue");
     QString m_encoding;
     QString m_datum;

@@ -17,6 +17,7 @@ QString kindKey(geo::Found::Kind kind)
     case geo::Found::Kind::Street: return QStringLiteral("street");
     case geo::Found::Kind::Walk: return QStringLiteral("walk");
     case geo::Found::Kind::Station: return QStringLiteral("station");
+    case geo::Found::Kind::Feature: return QStringLiteral("feature");
     }
     return {};
 }

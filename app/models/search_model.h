@@ -12,7 +12,7 @@
 namespace guixiang {
 
 /// The results of the search box, renewed at each keystroke on the GUI thread (see `./run bench` for what that costs).
-/// Roles: kind ("task", "place", "street", "walk", "station"), recordId, title, detail.
+/// Roles: kind ("task", "place", "street", "walk", "station", "feature"), recordId, title, detail.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT

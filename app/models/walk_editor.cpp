@@ -3,22 +3,16 @@
 #include "app/models/walk_editor.h"
 
 #include "app/models/written_text.h"
+#include "app/session/today.h"
 #include "geo/model/names.h"
 #include "geo/walk/route.h"
 #include "geo/walk/walk_edit.h"
-
-#include <QDate>
 
 #include <algorithm>
 
 namespace guixiang {
 
 namespace {
-std::string today()
-{
-    return QDate::currentDate().toString(Qt::ISODate).toStdString();
-}
-
 geo::LonLat toLonLat(const QGeoCoordinate &position)
 {
     return {position.longitude(), position.latitude()};

@@ -116,10 +116,26 @@ void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &
             // What was edited meanwhile is written after this.
             if (!m_unsaved.isEmpty())
                 loaded.plan = std::make_shared<const geo::Plan>(geo::edited(*loaded.plan, m_unsaved));
+            const auto before = m_plan;
             show(std::move(loaded));
+            rememberOverlays(*before);
         }
         then(problem);
     });
+}
+
+/// Overlays that were imported are a step that can be taken back, as is each change of them.
+void Session::rememberOverlays(const geo::Plan &before)
+{
+    geo::PlanEdit added;
+    for (const geo::Overlay &overlay : m_plan->overlays)
+        if (!before.find(overlay.id))
+            added.overlays.emplace(overlay.id, overlay);
+    for (const geo::Overlay &overlay : before.overlays)
+        if (!m_plan->find(overlay.id))
+            added.overlays.emplace(overlay.id, std::nullopt);
+    if (!added.isEmpty())
+        m_history.push(new EditCommand(geo::reversed(before, added), added, QStringLiteral("overlay_added"), {}, [this](const geo::PlanEdit &next) { apply(next); }));
 }
 
 void Session::show(Loaded loaded)
@@ -177,14 +193,14 @@ void Session::renewIndexes(const geo::PlanEdit &edit)
     };
     const bool mayReachFarther = m_plan->streets.size() < m_plan->baseMap.streets && !(edit.places.empty() && edit.walks.empty());
     const bool streetsChange = mayReachFarther || !edit.streets.empty();
-    const auto make = [project = m_project, plan = m_plan, mayReachFarther, streetsChange]() -> Indexes {
+    const auto make = [project = m_project, plan = m_plan, before = m_searchIndex, mayReachFarther, streetsChange]() -> Indexes {
         auto next = plan;
         if (mayReachFarther)
             next = withStreetsAbout(project, *plan);
         auto networks = streetsChange ? std::make_shared<const geo::StreetNetworks>(next) : nullptr;
         if (networks)
             (void)networks->onFoot();
-        return {plan, next, std::make_shared<const geo::SearchIndex>(*next), networks};
+        return {plan, next, std::make_shared<const geo::SearchIndex>(*next, before.get()), networks};
     };
     runOn(&m_writer, this, make, [this](const Indexes &made) {
         const bool isNewest = made.before == m_plan;

@@ -104,6 +104,7 @@ private:
     [[nodiscard]] static Loaded failure(const std::exception &error);
     [[nodiscard]] static Loaded load(const std::filesystem::path &project);
     void show(Loaded loaded);
+    void rememberOverlays(const geo::Plan &before);
     void apply(const geo::PlanEdit &edit);
     [[nodiscard]] QColor paper(bool dark) const;
     void readStyleAgain();

@@ -85,8 +85,7 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
     const double lineMm = 4.4 * typed;
     double x = area.left();
     double top = area.top();
-    const auto entry = [&](const char *zh, const char *en, double width, const std::function<void(QPointF)> &sign) {
-        const QString text = QString::fromUtf8(m_content.english ? en : zh);
+    const auto row = [&](const QString &text, double width, const std::function<void(QPointF)> &sign) {
         const double used = width + 1.2 * typed + type.width(text, smallPt, false);
         if (x + used > area.right() && x > area.left()) {
             x = area.left();
@@ -95,6 +94,9 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
         sign({x, top + 1.7 * typed});
         type.write(QRectF(x + width + 1.2 * typed, top, used, lineMm), text, smallPt, false, ink);
         x += used + 4.8 * typed;
+    };
+    const auto entry = [&](const char *zh, const char *en, double width, const std::function<void(QPointF)> &sign) {
+        row(QString::fromUtf8(m_content.english ? en : zh), width, sign);
     };
     const auto line = [&](Qt::PenStyle style) {
         return [&painter, red, typed, style](QPointF at) {
@@ -143,6 +145,14 @@ double SheetPainter::paintLegend(QPainter &painter, QRectF area) const
         painter.setBrush(Qt::NoBrush);
         painter.drawArc(QRectF(at + QPointF(0, -1.5 * typed), QSizeF(5, 5) * typed), 20 * 16, 140 * 16);
     });
+    for (const geo::ShownOverlay &overlay : m_map.picture.overlays)
+        row(QString::fromStdString(overlay.name), 3 * typed, [&painter, typed, colour = toColour(overlay.colour)](QPointF at) {
+            QColor tint = colour;
+            tint.setAlphaF(0.25F);
+            painter.setPen(QPen(colour, 0.5 * typed, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter.setBrush(tint);
+            painter.drawRect(QRectF(at + QPointF(0.3, -1.2) * typed, QSizeF(2.4, 2.4) * typed));
+        });
     return top + lineMm - area.top();
 }
 

@@ -137,12 +137,14 @@ Picture compose(const Plan &plan, const Style &style, const PictureRequest &requ
     takeRoom(layout, outsideOf(request));
     layout.picture.paper = layout.theme.map->background(request.zoom);
     addBaseMap(layout);
+    addOverlays(layout);
     addUncertainty(layout);
     addWalk(layout);
     addMarks(layout);
     addWalkAreas(layout);
     addMarkNames(layout);
     addBaseMapNames(layout);
+    addOverlayNames(layout);
     std::ranges::stable_sort(layout.picture.list.fills, {}, &Fill::strokesBelow);
     return std::move(layout.picture);
 }

@@ -14,6 +14,7 @@
 #include "geo/style/style.h"
 #include "geo/tiles/base_map.h"
 
+#include <optional>
 #include <set>
 
 namespace geo {
@@ -47,8 +48,10 @@ struct PictureRequest
     bool block = true;
     bool stations = true;
     bool walks = true;
+    bool overlays = true; ///< those that the plan has switched on
     std::set<PlaceId> hidden = {}; ///< places filtered out although their category is on
     std::set<PlaceId> selected = {}; ///< always shown; a single one shows its uncertainty too and is never inside a cluster
+    std::optional<FeatureId> selectedFeature = {}; ///< of an overlay; always shown
     bool ringed = true;       ///< the selected are ringed, to be told from the others
     bool everyStop = false;   ///< on paper: each stop of the walk has its disc, moved aside where it must be
     WalkId walk = {};         ///< the walk shown; empty for the first one of the plan
@@ -76,11 +79,19 @@ struct Mark
     int stop = 0;            ///< 1-based number when it is a disc of the shown walk, else 0
 };
 
+/// An overlay that a picture shows something of, for its legend.
+struct ShownOverlay
+{
+    std::string name;
+    Colour colour;
+};
+
 /// A composed picture: what to draw and what can be touched on it.
 struct Picture
 {
     DisplayList list;
     std::vector<Mark> marks;
+    std::vector<ShownOverlay> overlays;
     PictureRequest request;
     Colour paper; ///< below everything
 };

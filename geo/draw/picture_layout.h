@@ -50,6 +50,11 @@ void addBands(PictureLayout &layout);
 [[nodiscard]] double streetWidthPx(const PictureLayout &layout, StreetClass streetClass);
 /// The shown walk's line; its stops are marks.
 void addWalk(PictureLayout &layout);
+/// The overlays that are shown, over the base map; and their names.
+void addOverlays(PictureLayout &layout);
+void addOverlayNames(PictureLayout &layout);
+/// What of the world is in the picture, degrees.
+[[nodiscard]] Box<LonLat> seenDegrees(const PictureLayout &layout);
 /// Walking areas: tinted ground, edges, and their minutes where each is farthest north.
 void addWalkAreas(PictureLayout &layout);
 /// The true uncertainty of the selected place.

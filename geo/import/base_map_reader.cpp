@@ -3,7 +3,6 @@
 #include "geo/import/base_map_reader.h"
 
 #include "geo/crs/geodesic.h"
-#include "geo/import/encoding.h"
 
 #include <algorithm>
 
@@ -31,26 +30,13 @@ LonLat middleOf(const std::vector<LonLat> &ring)
 }
 } // namespace
 
-std::string recordIdOf(const VectorFile &file, const VectorFile::Item &item)
-{
-    if (file.isOsm()) {
-        const int wayField = item.feature->GetFieldIndex("osm_way_id");
-        if (wayField >= 0 && item.feature->IsFieldSetAndNotNull(wayField))
-            return std::string("osm-way-") + item.feature->GetFieldAsString(wayField);
-        const std::string layer = item.layer->GetName();
-        const char *kind = layer == "points" ? "osm-node-" : (layer == "lines" ? "osm-way-" : "osm-relation-");
-        return kind + std::string(item.feature->GetFieldAsString("osm_id"));
-    }
-    std::string layer = item.layer->GetName();
-    std::ranges::replace(layer, ' ', '-');
-    return "import-" + layer + "-" + std::to_string(item.feature->GetFID());
-}
-
 BaseMapReader::BaseMapReader(const VectorFile &file, const ImportRequest &request, const Plan &plan, ImportReport &report)
     : m_file(file)
     , m_request(request)
     , m_plan(plan)
     , m_report(report)
+    , m_features(file, file.isOsm() ? decltype(request.columns){} : request.columns, request.datum, report,
+                 {.texts = "features whose name cannot be read", .shapes = "geometries that cannot be used"})
 {
     const auto know = [&](UsedIds &used, const std::vector<std::string> &ids) {
         for (const std::string &id : ids)
@@ -61,19 +47,6 @@ BaseMapReader::BaseMapReader(const VectorFile &file, const ImportRequest &reques
     know(m_areaIds, request.known.areas);
     know(m_lineIds, request.known.lines);
     m_addition.replacesBaseMap = request.replace;
-}
-
-const BaseMapReader::Source &BaseMapReader::sourceOf(OGRLayer &layer)
-{
-    auto found = m_sources.find(&layer);
-    if (found == m_sources.end()) {
-        Source source{Columns(*layer.GetLayerDefn(), m_file.isOsm() ? decltype(m_request.columns){} : m_request.columns),
-                      SourcePositions(layer.GetSpatialRef(), m_request.datum)};
-        if (!source.columns.fault().empty())
-            m_file.refuse(source.columns.fault());
-        found = m_sources.emplace(&layer, std::move(source)).first;
-    }
-    return found->second;
 }
 
 BaseKind BaseMapReader::kindOf(const VectorFile::Item &item, const Columns &columns) const
@@ -88,25 +61,16 @@ BaseKind BaseMapReader::kindOf(const VectorFile::Item &item, const Columns &colu
 
 void BaseMapReader::add(const VectorFile::Item &item)
 {
-    const Source &source = sourceOf(*item.layer);
+    const FeatureReader::Source &source = m_features.sourceOf(*item.layer);
     const BaseKind kind = kindOf(item, source.columns);
     if (const auto *other = std::get_if<OtherKind>(&kind)) {
         m_report.leaveOut(other->what);
         return;
     }
-    const Text name{std::string(source.columns.text(*item.feature, Field::Name)),
-                    std::string(source.columns.text(*item.feature, Field::NameEnglish))};
-    if (!isUtf8(name.zh) || !isUtf8(name.en)) {
-        m_report.refuse("features whose name cannot be read",
-                        m_file.fault(item, source.columns.nameOf(Field::Name),
-                                     "the text is not valid in the encoding of the file; name the true one with --encoding."));
+    const Text name = FeatureReader::nameOf(item, source.columns);
+    if (!m_features.areReadable(item, source.columns, {name.zh, name.en}))
         return;
-    }
-    Shapes shapes = shapesOf(item.feature->GetGeometryRef(), source.positions);
-    if (!shapes.repaired.empty())
-        m_report.repair(shapes.repaired, m_file.fault(item, "geometry", "it was mended; look whether it is right on the map."));
-    if (!shapes.refused.empty())
-        m_report.refuse("geometries that cannot be used", m_file.fault(item, "geometry", shapes.refused));
+    ReadShapes shapes = m_features.shapesOf(item, source);
     if (const auto *street = std::get_if<StreetKind>(&kind))
         addStreets(item, *street, shapes, name);
     else if (const auto *line = std::get_if<RailOrWater>(&kind))

@@ -3,12 +3,8 @@
 #pragma once
 
 #include "geo/import/base_kind.h"
-#include "geo/import/import.h"
-#include "geo/import/shape_reader.h"
+#include "geo/import/feature_reader.h"
 #include "geo/import/used_ids.h"
-#include "geo/import/vector_file.h"
-
-#include <unordered_map>
 
 namespace geo {
 
@@ -22,12 +18,6 @@ public:
     [[nodiscard]] PlanAddition take();
 
 private:
-    struct Source
-    {
-        Columns columns;
-        SourcePositions positions;
-    };
-    const Source &sourceOf(OGRLayer &layer);
     [[nodiscard]] BaseKind kindOf(const VectorFile::Item &item, const Columns &columns) const;
     void addStreets(const VectorFile::Item &item, const StreetKind &kind, Shapes &shapes, const Text &name);
     void addAreas(const VectorFile::Item &item, AreaKind kind, Shapes &shapes, const Text &name);
@@ -40,12 +30,9 @@ private:
     const ImportRequest &m_request;
     const Plan &m_plan;
     ImportReport &m_report;
-    std::unordered_map<OGRLayer *, Source> m_sources;
+    FeatureReader m_features;
     UsedIds m_streetIds, m_areaIds, m_lineIds;
     PlanAddition m_addition;
 };
-
-/// How a feature is called in records: "osm-way-23", "import-roads-7".
-[[nodiscard]] std::string recordIdOf(const VectorFile &file, const VectorFile::Item &item);
 
 } // namespace geo

@@ -88,7 +88,7 @@ Columns::Columns(const OGRFeatureDefn &layer, const std::map<std::string, std::s
         if (field == namable().end())
             m_fault = "there is no field '" + key + "' to be mapped; use id, name, name_en, address, lon, lat, class, kind or level.";
         else if (index < 0)
-            m_fault = "there is no column '" + column + "'; use one of these: " + (m_all.empty() ? "it has none" : m_all) + ".";
+            m_fault = "there is no column '" + column + "'; use one of these: " + allOrNone() + ".";
         else
             m_indices[static_cast<std::size_t>(field->second)] = index;
     }

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] std::string_view text(const OGRFeature &feature, Field field) const;
     /// The column's name, for messages.
     [[nodiscard]] std::string nameOf(Field field) const;
-    [[nodiscard]] const std::string &all() const { return m_all; } ///< the names of all columns, for messages
+    [[nodiscard]] std::string allOrNone() const { return m_all.empty() ? "it has none" : m_all; } ///< the names of all columns, for messages
     /// What the user named that is no column, or is no field to be named; empty when all is well.
     [[nodiscard]] const std::string &fault() const { return m_fault; }
 

@@ -5,14 +5,19 @@
 #include "geo/import/base_map_reader.h"
 #include "geo/import/import_datum.h"
 #include "geo/import/imported_place_reader.h"
+#include "geo/import/overlay_reader.h"
 #include "geo/import/vector_file.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace geo {
 
 namespace {
 constexpr int featuresAtOnce = 500; ///< between two looks at the wish to stop
+
+constexpr std::array<std::string_view, 3> targetNames{"basemap", "places", "overlay"}; ///< as ImportTarget has them
 
 /// What OpenStreetMap's licence asks every map to say.
 const Text osmCredit{"地图数据 © OpenStreetMap 贡献者 (ODbL)", "Map data © OpenStreetMap contributors (ODbL)"};
@@ -29,6 +34,19 @@ PlanAddition readAll(VectorFile &file, Reader reader, const Progress &progress)
     return reader.take();
 }
 } // namespace
+
+std::string_view nameOf(ImportTarget target)
+{
+    return targetNames[static_cast<std::size_t>(target)];
+}
+
+std::optional<ImportTarget> importTargetFrom(std::string_view name)
+{
+    const auto found = std::ranges::find(targetNames, name);
+    if (found == targetNames.end())
+        return std::nullopt;
+    return static_cast<ImportTarget>(found - targetNames.begin());
+}
 
 std::optional<DatumChoice> datumChoiceFrom(std::string_view text)
 {
@@ -52,6 +70,8 @@ Import readImport(const ImportRequest &request, const Plan &plan, const Progress
     VectorFile file(request, import.report);
     if (request.target == ImportTarget::BaseMap)
         import.addition = readAll(file, BaseMapReader(file, request, plan, import.report), progress);
+    else if (request.target == ImportTarget::Overlay)
+        import.addition = readAll(file, OverlayReader(file, request, plan, import.report), progress);
     else
         import.addition = readAll(file, ImportedPlaceReader(file, request, plan, import.report), progress);
     if (!import.report.hasTaken() && !import.report.leftOut().contains(heldAlready)) {

@@ -16,8 +16,12 @@
 
 namespace geo {
 
-/// What a file is to become: the ground and its streets, or places on it.
+/// What a file is to become: the ground and its streets, places on it, or layers laid over it as they are.
 enum class ImportTarget { BaseMap, Places, Overlay };
+
+/// "basemap", "places", "overlay"; nothing for any other text.
+[[nodiscard]] std::string_view nameOf(ImportTarget target);
+[[nodiscard]] std::optional<ImportTarget> importTargetFrom(std::string_view name);
 
 /// What the positions of a file refer to: to be found out, a datum of degrees, or a system by its EPSG code.
 struct DatumChoice
@@ -42,9 +46,10 @@ struct ImportRequest
     std::map<std::string, std::string> columns = {}; ///< "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" -> column
     BaseMapIds known = {};                           ///< of the project's base map: what has one of these ids is there already
     StreetsIn streetsIn = {};                        ///< of the project, to compare positions with where the plan does not hold all its streets
-    bool replace = false;                            ///< an earlier base map, or places of the same ids
+    bool replace = false;                            ///< an earlier base map, places of the same ids, or overlays of the same file
     PlaceCategory category = PlaceCategory::Venue;
     PositionGrade grade = PositionGrade::Published;
+    std::string day = {}; ///< ISO 8601, of today: overlays keep it
 };
 
 /// What a file gives to a plan. Nothing was written yet.

@@ -16,6 +16,24 @@ void shift(std::vector<LonLat> &line, Datum datum)
         position = toWgs84(datum, position);
 }
 
+void shift(Overlay &overlay, Datum datum)
+{
+    OverlayFeatures features = *overlay.features;
+    for (OverlayFeature &feature : features) {
+        eachPosition(feature.shapes, [datum](LonLat &position) { position = toWgs84(datum, position); });
+        feature.bounds = boundsOf(feature.shapes);
+    }
+    overlay.features = std::make_shared<const OverlayFeatures>(std::move(features));
+}
+
+/// A position of a feature that may lie on a street or beside one.
+LonLat oneOf(const Shapes &shapes)
+{
+    if (!shapes.points.empty())
+        return shapes.points.front();
+    return shapes.lines.empty() ? shapes.areas.front().outline.front() : shapes.lines.front()[shapes.lines.front().size() / 2];
+}
+
 std::string inWords(const DatumFit &fit)
 {
     std::string text = "half of " + std::to_string(fit.samples) + " positions lie within ";
@@ -62,6 +80,9 @@ void bringToWgs84(PlanAddition &addition, Datum datum)
     for (Place &place : addition.places)
         if (place.position)
             place.position = toWgs84(datum, *place.position);
+    if (datum != Datum::Wgs84)
+        for (Overlay &overlay : addition.overlays)
+            shift(overlay, datum);
 }
 
 std::vector<FitSample> samplesOf(const PlanAddition &addition)
@@ -70,6 +91,9 @@ std::vector<FitSample> samplesOf(const PlanAddition &addition)
     for (const Place &place : addition.places)
         if (place.position)
             samples.push_back({*place.position});
+    for (const Overlay &overlay : addition.overlays)
+        for (const OverlayFeature &feature : *overlay.features)
+            samples.push_back({oneOf(feature.shapes)});
     for (const Street &street : addition.streets)
         samples.push_back({street.line[street.line.size() / 2], street.name.zh});
     return samples;

@@ -5,17 +5,31 @@
 #include "geo/import/import_datum.h"
 #include "geo/import/vector_file.h"
 
+#include <algorithm>
+
 namespace geo {
 
 namespace {
 constexpr std::size_t fewRows = 5;
 constexpr std::size_t fewPositions = 400;
 
+bool holdsLinesOrAreas(OGRLayer *layer)
+{
+    switch (wkbFlatten(layer->GetGeomType())) {
+    case wkbLineString:
+    case wkbMultiLineString:
+    case wkbPolygon:
+    case wkbMultiPolygon: return true;
+    default: return false;
+    }
+}
+
 void lookAtRows(const ImportRequest &request, ImportPreview &preview)
 {
     ImportReport unsaid;
     VectorFile file(request, unsaid);
     preview.declaresDatum = file.isOsm() || file.declaresDatum();
+    preview.isOfLinesOrAreas = std::ranges::all_of(file.layers(), holdsLinesOrAreas);
     for (OGRLayer *layer : file.layers())
         preview.layers.emplace_back(layer->GetName());
     VectorFile::Item item;

@@ -15,6 +15,7 @@ struct ImportPreview
     std::vector<std::vector<std::string>> rows = {}; ///< the first few, a text for each column
     Import raw = {};                                 ///< what it gives, in degrees as the file has them: of no datum yet
     std::string problem = {};                        ///< why it gives nothing, such as no column for the names; empty when all is well
+    bool isOfLinesOrAreas = false;                   ///< each layer says that it holds nothing else
     bool declaresDatum = false;                      ///< the file itself says what its positions refer to
     std::vector<LonLat> positions = {};              ///< some of raw's
     std::optional<DatumFit> fit = {};                ///< nothing where too little can be compared

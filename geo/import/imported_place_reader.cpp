@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/import/imported_place_reader.h"
 
-#include "geo/import/base_map_reader.h"
-#include "geo/import/encoding.h"
-
-#include <charconv>
-#include <cmath>
-
 namespace geo {
 
 namespace {
@@ -27,24 +21,6 @@ double uncertaintyOf(PositionGrade grade)
         return 0;
     }
 }
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-std::optional<double> numberIn(std::string_view text)
-{
-    text = trimmed(text);
-    double value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
 } // namespace
 
 ImportedPlaceReader::ImportedPlaceReader(const VectorFile &file, const ImportRequest &request, const Plan &plan, ImportReport &report)
@@ -52,77 +28,31 @@ ImportedPlaceReader::ImportedPlaceReader(const VectorFile &file, const ImportReq
     , m_request(request)
     , m_plan(plan)
     , m_report(report)
+    , m_features(file, request.columns, request.datum, report)
 {
     for (const Place &place : plan.places)
         if (!request.replace)
             m_ids.add(place.id.value);
 }
 
-const ImportedPlaceReader::Source &ImportedPlaceReader::sourceOf(OGRLayer &layer)
+const FeatureReader::Source &ImportedPlaceReader::sourceOf(OGRLayer &layer)
 {
-    auto found = m_sources.find(&layer);
-    if (found != m_sources.end())
-        return found->second;
-    Source source{Columns(*layer.GetLayerDefn(), m_request.columns), SourcePositions(layer.GetSpatialRef(), m_request.datum)};
-    if (!source.columns.fault().empty())
-        m_file.refuse(source.columns.fault());
-    const std::string columns = source.columns.all().empty() ? "it has none" : source.columns.all();
-    if (!source.columns.has(Field::Name))
-        m_file.refuse("no column holds the names; say which with --map name=COLUMN (columns: " + columns + ").");
-    const bool hasPair = source.columns.has(Field::Longitude) && source.columns.has(Field::Latitude);
-    if (layer.GetGeomType() == wkbNone && !hasPair && !source.columns.has(Field::Both))
-        m_file.refuse("no columns hold longitude and latitude; say which with --map lon=COLUMN --map lat=COLUMN (columns: " + columns + ").");
-    return m_sources.emplace(&layer, std::move(source)).first->second;
+    const bool isNew = m_features.isNew(layer);
+    const FeatureReader::Source &source = m_features.sourceOf(layer);
+    if (isNew && !source.columns.has(Field::Name))
+        m_file.refuse("no column holds the names; say which with --map name=COLUMN (columns: " + source.columns.allOrNone() + ").");
+    if (isNew)
+        m_features.checkHasPositions(layer, source.columns);
+    return source;
 }
 
-void ImportedPlaceReader::refuse(const VectorFile::Item &item, const std::string &kind, const std::string &field, const std::string &problem)
+std::vector<LonLat> ImportedPlaceReader::pointsOf(const VectorFile::Item &item, const FeatureReader::Source &source)
 {
-    m_report.refuse(kind, m_file.fault(item, field, problem));
-}
-
-std::vector<LonLat> ImportedPlaceReader::pointsOf(const VectorFile::Item &item, const Source &source)
-{
-    const OGRGeometry *geometry = item.feature->GetGeometryRef();
-    if (!geometry && (source.columns.has(Field::Longitude) || source.columns.has(Field::Both)))
-        return pointInColumns(item, source);
-    Shapes shapes = shapesOf(geometry, source.positions);
-    if (!shapes.refused.empty())
-        refuse(item, "positions that cannot be used", "geometry", shapes.refused);
-    else if (shapes.points.empty())
-        refuse(item, "lines and areas", "geometry", "only points become places; import streets and ground with --as basemap.");
+    ReadShapes shapes = m_features.shapesOrPointOf(item, source);
+    if (shapes.refused.empty() && shapes.points.empty())
+        m_features.refuse(item, "lines and areas", "geometry",
+                          "only points become places; lay it over the map with --as overlay, or import streets and ground with --as basemap.");
     return std::move(shapes.points);
-}
-
-std::vector<LonLat> ImportedPlaceReader::pointInColumns(const VectorFile::Item &item, const Source &source)
-{
-    const Columns &columns = source.columns;
-    std::string lon(columns.text(*item.feature, Field::Longitude));
-    std::string lat(columns.text(*item.feature, Field::Latitude));
-    const bool areApart = columns.has(Field::Longitude) && columns.has(Field::Latitude);
-    if (!areApart) {
-        const std::string both(columns.text(*item.feature, Field::Both));
-        const std::size_t comma = both.find(',');
-        lon = both.substr(0, comma);
-        lat = comma == std::string::npos ? std::string() : both.substr(comma + 1);
-    }
-    const std::string lonColumn = columns.nameOf(areApart ? Field::Longitude : Field::Both);
-    const std::string latColumn = columns.nameOf(areApart ? Field::Latitude : Field::Both);
-    const auto x = numberIn(lon);
-    const auto y = numberIn(lat);
-    if (!x || !y) {
-        const std::string &bad = x ? lat : lon;
-        refuse(item, "positions that cannot be used", x ? latColumn : lonColumn,
-               bad.empty() ? "it is empty; write a number of degrees." : "'" + bad + "' is not a number; write degrees like 121.4216.");
-        return {};
-    }
-    if (const auto position = source.positions.at(*x, *y))
-        return {*position};
-    const bool areSwapped = source.positions.at(*y, *x).has_value();
-    refuse(item, "positions that cannot be used", latColumn,
-           lon + "," + lat + " is outside the world; " +
-               (areSwapped ? "longitude and latitude seem to be in each other's column, name them with --map."
-                           : "write degrees, or name the system with --datum EPSG: and its number."));
-    return {};
 }
 
 Place ImportedPlaceReader::placeOf(const VectorFile::Item &item, const Columns &columns)
@@ -130,8 +60,7 @@ Place ImportedPlaceReader::placeOf(const VectorFile::Item &item, const Columns &
     const std::string given(trimmed(columns.text(*item.feature, Field::Id)));
     Place place{
         .id = {given.empty() ? recordIdOf(m_file, item) : given}, .name = {}, .address = {}, .basis = {}, .position = {}, .lines = {}, .tasks = {}};
-    place.name = {std::string(trimmed(columns.text(*item.feature, Field::Name))),
-                  std::string(trimmed(columns.text(*item.feature, Field::NameEnglish)))};
+    place.name = FeatureReader::nameOf(item, columns);
     place.category = m_request.category;
     place.address = trimmed(columns.text(*item.feature, Field::Address));
     place.grade = m_request.grade;
@@ -143,7 +72,7 @@ Place ImportedPlaceReader::placeOf(const VectorFile::Item &item, const Columns &
 
 void ImportedPlaceReader::add(const VectorFile::Item &item)
 {
-    const Source &source = sourceOf(*item.layer);
+    const FeatureReader::Source &source = sourceOf(*item.layer);
     if (m_file.isOsm() && source.columns.text(*item.feature, Field::Name).empty()) {
         m_report.leaveOut("features of OpenStreetMap without a name");
         return;
@@ -153,11 +82,8 @@ void ImportedPlaceReader::add(const VectorFile::Item &item)
         return;
     }
     const Place place = placeOf(item, source.columns);
-    if (!isUtf8(place.name.zh) || !isUtf8(place.name.en) || !isUtf8(place.address) || !isUtf8(place.id.value)) {
-        refuse(item, "rows whose text cannot be read", source.columns.nameOf(Field::Name),
-               "the text is not valid in the encoding of the file; name the true one with --encoding.");
+    if (!m_features.areReadable(item, source.columns, {place.name.zh, place.name.en, place.address, place.id.value}))
         return;
-    }
     for (const LonLat position : pointsOf(item, source))
         addAt(item, place, position);
 }
@@ -165,7 +91,7 @@ void ImportedPlaceReader::add(const VectorFile::Item &item)
 void ImportedPlaceReader::addAt(const VectorFile::Item &item, Place place, LonLat position)
 {
     if (place.name.zh.empty()) {
-        refuse(item, "places without a name", sourceOf(*item.layer).columns.nameOf(Field::Name), "it is empty; give the place a name.");
+        m_features.refuse(item, "places without a name", sourceOf(*item.layer).columns.nameOf(Field::Name), "it is empty; give the place a name.");
         return;
     }
     const std::string taken = m_ids.take(place.id.value);

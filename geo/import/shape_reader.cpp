@@ -43,7 +43,7 @@ public:
             shapes.refused = std::string("it is a ") + geometry.getGeometryName() + "; only points, lines and polygons are taken.";
     }
 
-    Shapes shapes;
+    ReadShapes shapes;
 
 private:
     void refusePosition() { shapes.refused = "a position is outside the world; check the coordinates, or name their system with --datum."; }
@@ -136,7 +136,7 @@ private:
 };
 } // namespace
 
-Shapes shapesOf(const OGRGeometry *geometry, const SourcePositions &positions)
+ReadShapes shapesOf(const OGRGeometry *geometry, const SourcePositions &positions)
 {
     Reader reader(positions);
     if (!geometry) {

@@ -141,7 +141,7 @@ Fault VectorFile::fault(const Item &item, std::string field, std::string problem
         fault.feature = std::atoll(isWay ? item.feature->GetFieldAsString(way) : item.feature->GetFieldAsString("osm_id"));
     } else
         fault.feature = item.feature->GetFID();
-    if (m_dataset->GetLayerCount() > 1)
+    if (hasSeveralLayers())
         fault.layer = item.layer->GetName();
     return fault;
 }

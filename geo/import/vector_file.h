@@ -36,6 +36,7 @@ public:
     [[nodiscard]] double share() const { return m_share; } ///< of the file that was read, 0..1
 
     [[nodiscard]] const std::vector<OGRLayer *> &layers() const { return m_layers; }
+    [[nodiscard]] bool hasSeveralLayers() const { return m_dataset->GetLayerCount() > 1; } ///< whether asked for or not
     [[nodiscard]] bool isOsm() const { return m_driver == "OSM"; }
     /// Whether the file itself says what its positions refer to, rather than its format or nobody.
     [[nodiscard]] bool declaresDatum() const;

@@ -148,6 +148,7 @@ void VectorFile::openTable(const ImportRequest &request)
     options.SetNameValue("AUTODETECT_TYPE", "NO");
     options.SetNameValue("HEADERS", "YES");
     options.SetNameValue("GEOM_POSSIBLE_NAMES", "wkt,WKT,geom,geometry,the_geom,几何");
+    options.SetNameValue("KEEP_GEOM_COLUMNS", "NO"); // nobody reads them on a card
     const DecodedText decoded = decodedText(textBytes(request), request.encoding);
     m_lines = recordLines(decoded.text);
     openInUtf8(request.file.filename().string(), decoded, "CSV", options);

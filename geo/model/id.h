@@ -25,6 +25,7 @@ using StreetId = Id<struct StreetTag>; ///< "wuyi-road-1": one drawn piece of a 
 using WalkId = Id<struct WalkTag>;     ///< "party-lesson"
 using BaseAreaId = Id<struct BaseAreaTag>; ///< "osm-way-23"
 using BaseLineId = Id<struct BaseLineTag>;
+using OverlayId = Id<struct OverlayTag>; ///< "overlay-3f2a90c1d4e5b677"
 using SceneId = Id<struct SceneTag>;   ///< "scene-7"
 
 } // namespace geo

@@ -36,6 +36,17 @@ const Walk *Plan::find(const WalkId &id) const
     return findById(walks, id);
 }
 
+const Overlay *Plan::find(const OverlayId &id) const
+{
+    return findById(overlays, id);
+}
+
+const OverlayFeature *Plan::find(const FeatureId &id) const
+{
+    const Overlay *overlay = find(id.overlay);
+    return overlay && id.index < overlay->features->size() ? &(*overlay->features)[id.index] : nullptr;
+}
+
 const Walk *Plan::firstWalk() const
 {
     const auto found = std::ranges::find_if(walks, [](const Walk &walk) { return !walk.stops.empty(); });

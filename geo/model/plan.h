@@ -5,6 +5,7 @@
 #include "geo/base/lon_lat.h"
 #include "geo/model/action.h"
 #include "geo/model/base_map_summary.h"
+#include "geo/model/overlay.h"
 #include "geo/model/place.h"
 #include "geo/model/scene.h"
 #include "geo/model/street.h"
@@ -60,6 +61,7 @@ struct Plan
     std::vector<Station> stations;
     BaseMapSummary baseMap;
     std::vector<Walk> walks;
+    std::vector<Overlay> overlays; ///< by number
     std::vector<Scene> scenes;     ///< the briefing in its order; empty until somebody changes the one that the plan makes by itself
 
     bool operator==(const Plan &) const = default;
@@ -69,6 +71,8 @@ struct Plan
     [[nodiscard]] const Task *find(const TaskId &id) const;
     [[nodiscard]] const Place *find(const PlaceId &id) const;
     [[nodiscard]] const Walk *find(const WalkId &id) const;
+    [[nodiscard]] const Overlay *find(const OverlayId &id) const;
+    [[nodiscard]] const OverlayFeature *find(const FeatureId &id) const;
     /// The first walk that has stops, or null: the one shown unless another is asked for.
     [[nodiscard]] const Walk *firstWalk() const;
     /// The places of a task, in the order of `places`.

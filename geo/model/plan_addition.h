@@ -15,6 +15,8 @@ struct PlanAddition
     std::vector<BaseArea> areas = {};
     std::vector<BaseLine> lines = {};
     std::vector<Place> places = {};
+    std::vector<Overlay> overlays = {};
+    std::vector<OverlayId> replacedOverlays = {}; ///< go when these come
     bool replacesBaseMap = false; ///< takes the stead of all that earlier imports of a base map brought
     Text credit = {};             ///< what the data's licence wants said in the project's notice; empty for nothing
 };

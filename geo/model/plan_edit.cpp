@@ -15,6 +15,7 @@ void forEachKind(Edit &edit, Other &other, Each each)
     each(edit.streets, other.streets);
     each(edit.places, other.places);
     each(edit.walks, other.walks);
+    each(edit.overlays, other.overlays);
 }
 
 template<typename Record>
@@ -83,6 +84,7 @@ PlanEdit statesBefore(const Plan &before, const PlanEdit &edit)
     take(before.streets, states.streets, edit.streets);
     take(before.places, states.places, edit.places);
     take(before.walks, states.walks, edit.walks);
+    take(before.overlays, states.overlays, edit.overlays);
     if (edit.scenes)
         states.scenes = before.scenes;
     return states;
@@ -117,6 +119,8 @@ Plan edited(const Plan &before, const PlanEdit &edit)
     apply(plan.streets, edit.streets);
     apply(plan.places, edit.places);
     apply(plan.walks, edit.walks);
+    apply(plan.overlays, edit.overlays);
+    std::ranges::stable_sort(plan.overlays, {}, &Overlay::number);
     if (edit.scenes)
         plan.scenes = *edit.scenes;
     return plan;

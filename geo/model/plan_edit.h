@@ -10,13 +10,14 @@
 namespace geo {
 
 /// One change of a plan: the records that it touches as they are afterwards, or nothing for one that is taken away.
-/// A record that was not there is added at the end. Edits are values: they can be kept, added up and turned round.
+/// A record that was not there is added at the end, an overlay at its number. Edits are values: they can be kept, added up and turned round.
 struct PlanEdit
 {
     std::map<TaskId, Task> tasks = {};
     std::map<StreetId, Street> streets = {};
     std::map<PlaceId, std::optional<Place>> places = {};
     std::map<WalkId, std::optional<Walk>> walks = {};
+    std::map<OverlayId, std::optional<Overlay>> overlays = {};
     std::optional<std::vector<Scene>> scenes = {}; ///< the whole briefing, since its order is part of it
 
     bool operator==(const PlanEdit &) const = default;

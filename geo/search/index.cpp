@@ -16,6 +16,7 @@ constexpr int pinyinWeight = 30;
 constexpr int initialsWeight = 25;
 constexpr int addressWeight = 10;
 constexpr int clauseWeight = 100;
+constexpr int afterRecords = 20; ///< what lies over the map comes after the plan's own of the same fit
 
 /// Only what separates words in Latin script; Chinese keeps every character.
 std::string withoutSpaces(std::string text)
@@ -67,7 +68,7 @@ int fit(const std::string &spelling, const std::string &query)
 }
 } // namespace
 
-SearchIndex::SearchIndex(const Plan &plan)
+SearchIndex::SearchIndex(const Plan &plan, const SearchIndex *before)
 {
     for (const Task &task : plan.tasks) {
         const Action *action = plan.find(task.action);
@@ -81,9 +82,30 @@ SearchIndex::SearchIndex(const Plan &plan)
         add({Found::Kind::Walk, walk.id.value, walk.title, {}}, {});
     for (const Station &station : plan.stations)
         add({Found::Kind::Station, station.name.zh, station.name, {}}, {});
+    for (const Overlay &overlay : plan.overlays)
+        add(overlay, before);
 }
 
-void SearchIndex::add(Found found, const std::string &address)
+void SearchIndex::add(const Overlay &overlay, const SearchIndex *before)
+{
+    if (before)
+        if (const auto known = std::ranges::find(before->m_overlays, overlay.features, &OverlayEntries::features); known != before->m_overlays.end()) {
+            m_overlays.push_back(*known);
+            return;
+        }
+    m_overlays.push_back(entriesOf(overlay));
+}
+
+SearchIndex::OverlayEntries SearchIndex::entriesOf(const Overlay &overlay)
+{
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < overlay.features->size(); ++i)
+        if (const Text &name = (*overlay.features)[i].name; !name.zh.empty())
+            entries.push_back(entryOf({Found::Kind::Feature, FeatureId{overlay.id, i}.text(), name, {overlay.name, {}}}, {}));
+    return {overlay.features, std::make_shared<const std::vector<Entry>>(std::move(entries))};
+}
+
+SearchIndex::Entry SearchIndex::entryOf(Found found, const std::string &address)
 {
     const Romanisation title = romanise(found.title.zh);
     Entry entry{std::move(found), {}};
@@ -98,7 +120,7 @@ void SearchIndex::add(Found found, const std::string &address)
         entry.spellings.push_back({spelt.pinyin, addressWeight});
     }
     std::erase_if(entry.spellings, [](const Spelling &spelling) { return spelling.text.empty(); });
-    m_entries.push_back(std::move(entry));
+    return entry;
 }
 
 std::vector<Found> SearchIndex::find(std::string_view query, std::size_t limit) const
@@ -109,7 +131,7 @@ std::vector<Found> SearchIndex::find(std::string_view query, std::size_t limit) 
     const std::string joined = withoutSpaces(whole);
     const auto clause = clauseFrom(whole);
     std::vector<std::pair<int, const Entry *>> hits;
-    for (const Entry &entry : m_entries) {
+    const auto look = [&](const Entry &entry) {
         int best = 0;
         for (const Spelling &spelling : entry.spellings)
             for (const std::string *text : {&whole, &joined})
@@ -121,8 +143,11 @@ std::vector<Found> SearchIndex::find(std::string_view query, std::size_t limit) 
         else if (isTask && entry.found.id.starts_with(whole))
             best = std::max(best, 300 + clauseWeight);
         if (best > 0)
-            hits.emplace_back(best, &entry);
-    }
+            hits.emplace_back(entry.found.kind == Found::Kind::Feature ? best - afterRecords : best, &entry);
+    };
+    std::ranges::for_each(m_entries, look);
+    for (const OverlayEntries &overlay : m_overlays)
+        std::ranges::for_each(*overlay.entries, look);
     std::ranges::stable_sort(hits, std::ranges::greater{}, &std::pair<int, const Entry *>::first);
     std::vector<Found> found;
     for (const auto &[score, entry] : hits)

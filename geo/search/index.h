@@ -4,6 +4,7 @@
 
 #include "geo/model/plan.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,22 +14,23 @@ namespace geo {
 /// What a search found.
 struct Found
 {
-    enum class Kind { Task, Place, Street, Walk, Station };
+    enum class Kind { Task, Place, Street, Walk, Station, Feature };
 
     Kind kind = Kind::Place;
-    std::string id; ///< the record's id; a street's or station's is its name in Chinese
+    std::string id; ///< the record's id; a street's or station's is its name in Chinese, a feature's is FeatureId's text
     Text title;
-    Text detail;    ///< the action of a task, the address of a place
+    Text detail;    ///< the action of a task, the address of a place, the overlay of a feature
 
     bool operator==(const Found &) const = default;
 };
 
-/// One search over tasks, places, streets, stations and addresses: in Chinese, in pinyin, by pinyin initials, in English, and
+/// One search over tasks, places, streets, stations, addresses and the features of overlays: in Chinese, in pinyin, by pinyin initials, in English, and
 /// by clause numbers typed any way (4.2, ４．２, 4-2, 四2, （四）2). Immutable once built; any thread.
 class SearchIndex
 {
 public:
-    explicit SearchIndex(const Plan &plan);
+    /// Overlays that an earlier index has are taken from it, not spelt anew.
+    explicit SearchIndex(const Plan &plan, const SearchIndex *before = nullptr);
 
     /// At most `limit` results, best first: whole before beginning before inside, titles before addresses. An empty or blank
     /// query finds nothing.
@@ -46,9 +48,19 @@ private:
         Found found;
         std::vector<Spelling> spellings;
     };
-    void add(Found found, const std::string &address);
+    /// What is found of an overlay, which never changes while its features stay.
+    struct OverlayEntries
+    {
+        std::shared_ptr<const OverlayFeatures> features;
+        std::shared_ptr<const std::vector<Entry>> entries;
+    };
+    [[nodiscard]] static Entry entryOf(Found found, const std::string &address);
+    [[nodiscard]] static OverlayEntries entriesOf(const Overlay &overlay);
+    void add(const Overlay &overlay, const SearchIndex *before);
+    void add(Found found, const std::string &address) { m_entries.push_back(entryOf(std::move(found), address)); }
 
     std::vector<Entry> m_entries;
+    std::vector<OverlayEntries> m_overlays;
 };
 
 } // namespace geo

@@ -115,6 +115,10 @@ void addToProject(const std::filesystem::path &file, const PlanAddition &additio
         writeBaseMapOf(database, addition, progress);
     for (const Place &place : addition.places)
         writePlace(database, place);
+    for (const OverlayId &id : addition.replacedOverlays)
+        removeOverlay(database, id);
+    for (const Overlay &overlay : addition.overlays)
+        writeOverlay(database, overlay, progress);
     writeCredit(database, addition.credit);
     progress.at(1);
     transaction.commit();

@@ -50,12 +50,33 @@ void setPoints(double *coordinates, const std::vector<LonLat> &line)
     }
 }
 
+void addLine(const Geometry &geometry, const std::vector<LonLat> &line)
+{
+    setPoints(gaiaAddLinestringToGeomColl(geometry.get(), static_cast<int>(line.size()))->Coords, line);
+}
+
+void addArea(const Geometry &geometry, const Area &area)
+{
+    gaiaPolygon *polygon = gaiaAddPolygonToGeomColl(geometry.get(), static_cast<int>(area.outline.size()), static_cast<int>(area.holes.size()));
+    setPoints(polygon->Exterior->Coords, area.outline);
+    for (int i = 0; const auto &hole : area.holes)
+        setPoints(gaiaAddInteriorRing(polygon, i++, static_cast<int>(hole.size()))->Coords, hole);
+}
+
 std::vector<LonLat> getPoints(const double *coordinates, int points)
 {
     std::vector<LonLat> line(static_cast<std::size_t>(points));
     for (std::size_t i = 0; i < line.size(); ++i)
         line[i] = {coordinates[2 * i], coordinates[2 * i + 1]};
     return line;
+}
+
+Area getArea(const gaiaPolygon &polygon)
+{
+    Area area{.outline = getPoints(polygon.Exterior->Coords, polygon.Exterior->Points), .holes = {}};
+    for (int i = 0; i < polygon.NumInteriors; ++i)
+        area.holes.push_back(getPoints(polygon.Interiors[i].Coords, polygon.Interiors[i].Points));
+    return area;
 }
 } // namespace
 
@@ -69,7 +90,7 @@ std::string pointBlob(LonLat position)
 std::string lineBlob(const std::vector<LonLat> &line)
 {
     const Geometry geometry = newGeometry(GAIA_LINESTRING);
-    setPoints(gaiaAddLinestringToGeomColl(geometry.get(), static_cast<int>(line.size()))->Coords, line);
+    addLine(geometry, line);
     return toBlob(geometry);
 }
 
@@ -83,10 +104,20 @@ std::string polygonBlob(const std::vector<LonLat> &ring)
 std::string areaBlob(const Area &area)
 {
     const Geometry geometry = newGeometry(GAIA_POLYGON);
-    gaiaPolygon *polygon = gaiaAddPolygonToGeomColl(geometry.get(), static_cast<int>(area.outline.size()), static_cast<int>(area.holes.size()));
-    setPoints(polygon->Exterior->Coords, area.outline);
-    for (int i = 0; const auto &hole : area.holes)
-        setPoints(gaiaAddInteriorRing(polygon, i++, static_cast<int>(hole.size()))->Coords, hole);
+    addArea(geometry, area);
+    return toBlob(geometry);
+}
+
+std::string shapesBlob(const Shapes &shapes)
+{
+    const Geometry geometry = newGeometry(GAIA_UNKNOWN);
+    for (const LonLat position : shapes.points)
+        gaiaAddPointToGeomColl(geometry.get(), position.lon, position.lat);
+    for (const auto &line : shapes.lines)
+        addLine(geometry, line);
+    for (const Area &area : shapes.areas)
+        addArea(geometry, area);
+    geometry->DeclaredType = gaiaGeometryType(geometry.get());
     return toBlob(geometry);
 }
 
@@ -119,11 +150,24 @@ std::optional<Area> areaFrom(std::span<const unsigned char> blob)
     const Geometry geometry = fromBlob(blob);
     if (!geometry || !geometry->FirstPolygon || geometry->DimensionModel != GAIA_XY)
         return std::nullopt;
-    const gaiaPolygon &polygon = *geometry->FirstPolygon;
-    Area area{.outline = getPoints(polygon.Exterior->Coords, polygon.Exterior->Points), .holes = {}};
-    for (int i = 0; i < polygon.NumInteriors; ++i)
-        area.holes.push_back(getPoints(polygon.Interiors[i].Coords, polygon.Interiors[i].Points));
-    return area;
+    return getArea(*geometry->FirstPolygon);
+}
+
+std::optional<Shapes> shapesFrom(std::span<const unsigned char> blob)
+{
+    const Geometry geometry = fromBlob(blob);
+    if (!geometry || geometry->DimensionModel != GAIA_XY)
+        return std::nullopt;
+    Shapes shapes;
+    for (const gaiaPoint *point = geometry->FirstPoint; point; point = point->Next)
+        shapes.points.push_back({point->X, point->Y});
+    for (const gaiaLinestring *line = geometry->FirstLinestring; line; line = line->Next)
+        shapes.lines.push_back(getPoints(line->Coords, line->Points));
+    for (const gaiaPolygon *polygon = geometry->FirstPolygon; polygon; polygon = polygon->Next)
+        shapes.areas.push_back(getArea(*polygon));
+    if (shapes.isEmpty())
+        return std::nullopt;
+    return shapes;
 }
 
 } // namespace geo

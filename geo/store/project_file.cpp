@@ -52,6 +52,7 @@ Plan planIn(const Database &database)
     readStations(database, plan);
     readBlock(database, plan);
     plan.walks = readWalks(database);
+    plan.overlays = readOverlays(database);
     plan.scenes = readScenes(database);
     plan.baseMap = readSummary(database);
     plan.streets = streetsOf(database, plan);
@@ -106,6 +107,8 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
         writeBlock(database, plan.block);
         for (const Walk &walk : plan.walks)
             writeWalk(database, walk);
+        for (const Overlay &overlay : plan.overlays)
+            writeOverlay(database, overlay);
         writeScenes(database, plan.scenes);
         renewTiles(database);
         transaction.commit();
@@ -128,6 +131,8 @@ void updateProject(const std::filesystem::path &file, const PlanEdit &edit)
             writePlace(database, *place);
     for (const auto &[id, walk] : edit.walks)
         walk ? writeWalk(database, *walk) : removeWalk(database, id);
+    for (const auto &[id, overlay] : edit.overlays)
+        overlay ? writeOverlay(database, *overlay) : removeOverlay(database, id);
     if (edit.scenes)
         writeScenes(database, *edit.scenes);
     // Last, when no walk stops there any more.

@@ -36,8 +36,8 @@ void createProject(const std::filesystem::path &file, const Plan &plan);
 /// What SQLite, the foreign keys and SpatiaLite say against the file: one sentence a finding, empty when it is sound.
 [[nodiscard]] std::vector<std::string> integrityFindings(const std::filesystem::path &file);
 
-/// Writes an edit, whole or not at all: of tasks status, responsible, progress and goals, of streets the access, of places and
-/// walks all. One transaction; an older schema is migrated in the same one.
+/// Writes an edit, whole or not at all: of tasks status, responsible, progress and goals, of streets the access, of places,
+/// walks and overlays all. One transaction; an older schema is migrated in the same one.
 void updateProject(const std::filesystem::path &file, const PlanEdit &edit);
 
 /// Writes what an import adds, whole or not at all, in one transaction: cancelled (it throws Cancelled) or failed, the file is as it

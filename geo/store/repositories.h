@@ -53,6 +53,11 @@ void writeWalk(Database &database, const Walk &walk); ///< with its stops; in pl
 void removeWalk(Database &database, const WalkId &id);
 [[nodiscard]] std::vector<Walk> readWalks(const Database &database);
 
+/// With its features, unless it is there already: those never change. Throws Cancelled too.
+void writeOverlay(Database &database, const Overlay &overlay, const Progress &progress = {});
+void removeOverlay(Database &database, const OverlayId &id);
+[[nodiscard]] std::vector<Overlay> readOverlays(const Database &database); ///< by number
+
 void writeScenes(Database &database, const std::vector<Scene> &scenes); ///< in place of all older ones
 [[nodiscard]] std::vector<Scene> readScenes(const Database &database);
 

@@ -54,6 +54,19 @@ public:
             fail(name, "must be a colour like #RRGGBB or #RRGGBBAA");
         return *found;
     }
+    [[nodiscard]] std::vector<Colour> colours(const std::string &name) const
+    {
+        std::vector<Colour> all;
+        const Reader list = member(name);
+        for (const Json &value : list.m_json)
+            if (const auto found = value.is_string() ? colourFrom(value.get<std::string>()) : std::nullopt)
+                all.push_back(*found);
+            else
+                fail(name, "must hold colours like #RRGGBB alone");
+        if (all.empty())
+            fail(name, "must be a list of colours");
+        return all;
+    }
 
 private:
     [[nodiscard]] std::string pathOf(const std::string &name) const { return m_path.empty() ? name : m_path + "." + name; }
@@ -99,7 +112,8 @@ Theme readTheme(const Reader &json)
                 .clusterText = json.colour("clusterText"),
                 .stopText = json.colour("stopText"),
                 .stopAssumedText = json.colour("stopAssumedText"),
-                .categories = {}};
+                .categories = {},
+                .overlays = json.colours("overlays")};
     for (int i = 0; i <= static_cast<int>(PlaceCategory::Route); ++i) {
         const auto key = static_cast<PlaceCategory>(i);
         theme.categories[key] = categoryLook(json.member("categories").member(std::string(nameOf(key))));
@@ -164,6 +178,10 @@ Style readStyle(const std::filesystem::path &folder, const std::filesystem::path
             .walkWidthPx = reader.number("walkWidthPx"),
             .stretchWidthPx = reader.number("stretchWidthPx"),
             .selectionPx = reader.number("selectionPx"),
+            .overlayLinePx = reader.number("overlayLinePx"),
+            .overlayPointPx = reader.number("overlayPointPx"),
+            .overlayNamePx = reader.number("overlayNamePx"),
+            .overlayFill = reader.number("overlayFill"),
             .stage = stageLook(reader.member("stage")),
             .walkStopSymbol = reader.text("walkStopSymbol"),
             .walkStopAssumedSymbol = reader.text("walkStopAssumedSymbol"),

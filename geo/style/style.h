@@ -31,6 +31,10 @@ struct Theme
     Colour streetName, halo, stationName; ///< of the map's topmost layers of names
     Colour ink, walk, walkCasing, clusterText, stopText, stopAssumedText;
     std::map<PlaceCategory, CategoryLook> categories;
+    std::vector<Colour> overlays; ///< taken in turn, at least one
+
+    /// The colour of an overlay by its number, from 1.
+    [[nodiscard]] Colour overlay(int number) const { return overlays[static_cast<std::size_t>(number - 1) % overlays.size()]; }
 };
 
 /// Type on the stage, in pixels at 1080 lines, for people in the back row.
@@ -52,6 +56,8 @@ struct Style
     double walkWidthPx = 5;
     double stretchWidthPx = 3; ///< how far the band of a managed or renewed street shows on each side
     double selectionPx = 40;
+    double overlayLinePx = 2, overlayPointPx = 9, overlayNamePx = 12;
+    double overlayFill = 0.15; ///< how much of its colour an area of an overlay has
     StageLook stage;
     std::string walkStopSymbol, walkStopAssumedSymbol, clusterSymbol, stationSymbol, selectionSymbol;
 

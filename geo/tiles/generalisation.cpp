@@ -34,6 +34,7 @@ int firstLevelOf(StreetClass streetClass)
     }
     return finestLevel;
 }
+} // namespace
 
 TileRings simplifiedArea(const TileRings &rings, double tolerance)
 {

@@ -18,7 +18,8 @@ inline constexpr double nearPx = 0.25;
 /// area under two pixels, a line under one. Lines by Douglas and Peucker (Boost.Geometry), areas so that they stay valid (GEOS).
 [[nodiscard]] std::optional<TileFeature> generalised(const TileFeature &feature, const TileClass &what, int level);
 
-/// A line with fewer points, nowhere farther than the tolerance (map units) from what it was, by Douglas and Peucker (Boost.Geometry).
+/// An area or a line with fewer points, nowhere farther than a tolerance (map units) from what it was.
+[[nodiscard]] TileRings simplifiedArea(const TileRings &rings, double tolerance);
 [[nodiscard]] std::vector<MapPoint> simplifiedLine(const std::vector<MapPoint> &line, double tolerance);
 
 } // namespace geo

@@ -20,6 +20,7 @@ RowLayout {
         Layout.preferredWidth: 72
         Layout.alignment: Qt.AlignTop
         text: field.label
+        wrapMode: Text.Wrap
         font.pixelSize: Theme.small
         lineHeight: 1.2
         color: Theme.quietText

@@ -47,6 +47,7 @@ FocusScope {
     /// What was open may not be there when a step is taken back.
     function isGone(): bool {
         return (selection.walk !== "" && !records.walks.some(walk => walk.id === selection.walk))
+            || (selection.feature !== "" && overlays.feature(selection.feature, records.english).id === "")
             || (selection.place !== "" && records.place(selection.place, records.english).id === "") || (selection.scene !== "" && briefing.position < 0);
     }
     /// A click on the map with a tool in hand.
@@ -80,6 +81,7 @@ FocusScope {
         english: explorer.language.english
     }
     LayerFilter { id: filter; session: explorer.session }
+    OverlayDesk { id: overlays; session: explorer.session }
     Selection {
         id: selection
         onWalkChanged: if (walk !== "") explorer.shownWalk = walk
@@ -135,6 +137,8 @@ FocusScope {
             else
                 choices.offer(places, at);
         }
+        selectedFeature: selection.feature
+        onFeatureOpened: feature => selection.showFeature(feature)
         onEmptyClicked: selection.clear()
         onAccessChosen: (street, access) => desk.editor.setStreetAccess(street, access)
     }
@@ -180,6 +184,8 @@ FocusScope {
             language: explorer.language
             records: records
             filter: filter
+            overlays: overlays
+            onOverlayChosen: overlay => map.flyToOverlay(overlay)
             selection: selection
             fullScreen: explorer.fullScreen
             onFound: (kind, id) => opener.showFound(kind, id)
@@ -213,6 +219,8 @@ FocusScope {
             editor: desk.editor
             tool: explorer.tool
             briefing: briefing
+            overlays: overlays
+            english: explorer.language.english
             onStopDropped: (stop, at) => {
                 const spot = map.mapFromItem(null, at.x, at.y);
                 if (spot.x > side.x + side.width + Theme.pad && spot.x < card.x)

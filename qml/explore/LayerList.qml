@@ -7,14 +7,16 @@ import QtQuick.Layouts
 import Guixiang
 import Guixiang.App
 
-/// The layers with their counts and switches.
+/// The layers with their counts and switches, those of the plan and those laid over the map.
 ColumnLayout {
     id: list
 
     required property LayerFilter filter
     required property Session session
+    required property OverlayDesk overlays
 
     signal walkChosen
+    signal overlayChosen(overlay: string) ///< to be looked at as a whole
 
     spacing: 0
 
@@ -29,6 +31,32 @@ ColumnLayout {
             session: list.session
             onOpened: list.walkChosen()
             onSwitched: shown => list.filter.setShown(record.key, shown)
+        }
+    }
+    RowLayout {
+        visible: list.overlays.overlays.length > 0 || list.session.undoStep.startsWith("overlay_")
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+
+        Text {
+            Layout.fillWidth: true
+            text: qsTr("叠加图层")
+            font.pixelSize: Theme.small
+            font.bold: true
+            color: Theme.quietText
+        }
+        UndoButtons { session: list.session }
+    }
+    Repeater {
+        model: list.overlays.overlays.length
+        delegate: OverlayRow {
+            required property int index
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.rowHeight - 6
+            record: list.overlays.overlays[index] ?? list.overlays.none
+            onOpened: list.overlayChosen(record.id)
+            onRemoved: list.overlays.remove(record.id)
+            onSwitched: shown => list.overlays.setShown(record.id, shown)
         }
     }
 }

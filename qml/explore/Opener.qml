@@ -33,6 +33,10 @@ QtObject {
         selection.showWalk(id);
         map.flyToPlaces(records.placesOfWalk(id));
     }
+    function showFeature(id: string) {
+        selection.showFeature(id);
+        map.flyToFeature(id);
+    }
     function showFound(kind: string, id: string) {
         switch (kind) {
         case "task": showTask(id); break;
@@ -40,6 +44,7 @@ QtObject {
         case "street": map.flyToStreet(id); break;
         case "station": map.flyToStation(id); break;
         case "walk": showWalk(id); break;
+        case "feature": showFeature(id); break;
         }
     }
 }

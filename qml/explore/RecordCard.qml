@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Guixiang
 import Guixiang.App
 
-/// The record of the selected place, task, walk or scene. A place that serves several tasks shows them one below the other.
+/// The record of the selected place, task, walk or scene, or what is known of a feature of an overlay. A place that serves several tasks shows them one below the other.
 Panel {
     id: card
 
@@ -20,6 +20,8 @@ Panel {
     required property WalkEditor editor
     required property WalkTool tool
     required property BriefingEditor briefing
+    required property OverlayDesk overlays
+    required property bool english
     readonly property placeRecord place: records.place(selection.place, records.english)
     readonly property list<string> tasks: selection.task !== "" ? [selection.task] : place.tasks
 
@@ -80,6 +82,12 @@ Panel {
                 tool: card.tool
                 onViewTaken: card.sceneViewTaken()
                 onStartAsked: card.sceneStartAsked()
+            }
+            FeatureCard {
+                objectName: "featureCard"
+                visible: card.selection.feature !== ""
+                Layout.fillWidth: true
+                feature: card.overlays.feature(card.selection.feature, card.english)
             }
             RowLayout {
                 visible: card.place.id !== ""
@@ -195,5 +203,6 @@ Panel {
         function onTaskChanged() { flick.contentY = 0; }
         function onWalkChanged() { flick.contentY = 0; }
         function onSceneChanged() { flick.contentY = 0; }
+        function onFeatureChanged() { flick.contentY = 0; }
     }
 }

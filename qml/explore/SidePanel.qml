@@ -16,6 +16,7 @@ Panel {
     required property Language language
     required property PlanRecords records
     required property LayerFilter filter
+    required property OverlayDesk overlays
     required property Selection selection
     required property bool fullScreen
     required property BriefingEditor briefing
@@ -26,6 +27,7 @@ Panel {
     signal taskChosen(task: string)
     signal placeChosen(place: string)
     signal walkChosen(walk: string)
+    signal overlayChosen(overlay: string)
     signal newWalkAsked
     signal briefingAsked(scene: string) ///< empty for the first
     signal sceneChosen(scene: string)
@@ -121,6 +123,8 @@ Panel {
                     Layout.fillWidth: true
                     filter: panel.filter
                     session: panel.session
+                    overlays: panel.overlays
+                    onOverlayChosen: overlay => panel.overlayChosen(overlay)
                     onWalkChosen: panel.walkChosen(panel.records.firstWalk)
                 }
                 Rectangle {

@@ -105,6 +105,10 @@ QtObject {
         case "scene_seconds": return qsTr("时长");
         case "scene_captured": return qsTr("记下画面");
         case "scene_view": return qsTr("这一幕的画面");
+        case "overlay_added": return qsTr("导入叠加图层");
+        case "overlay_removed": return qsTr("移除叠加图层");
+        case "overlay_shown": return qsTr("显示叠加图层");
+        case "overlay_hidden": return qsTr("隐藏叠加图层");
         case "scene_marks": return qsTr("标记地点");
         default: return key;
         }
@@ -137,6 +141,7 @@ QtObject {
         case "street": return qsTr("道路");
         case "walk": return qsTr("路线");
         case "station": return qsTr("地铁");
+        case "feature": return qsTr("叠加");
         default: return key;
         }
     }
@@ -153,14 +158,17 @@ QtObject {
         case "waterways": return qsTr("水道");
         case "ids that were taken": return qsTr("编号已被占用，已改");
         case "positions that cannot be used": return qsTr("位置不能用");
+        case "points": return qsTr("点");
+        case "lines": return qsTr("线");
+        case "areas": return qsTr("面");
+        case "polygons whose rings were not closed": return qsTr("没有闭合的面，已补");
+        case "polygons that crossed themselves": return qsTr("自相交的面，已改");
         case "lines and areas": return qsTr("线和面，不能作为地点");
         case "rows whose text cannot be read": return qsTr("文字读不出");
         case "places without a name": return qsTr("没有名称");
         case "stations that came twice": return qsTr("重复的车站");
         case "features whose name cannot be read": return qsTr("名称读不出");
         case "geometries that cannot be used": return qsTr("图形不能用");
-        case "polygons that crossed themselves": return qsTr("自相交的面，已改");
-        case "polygons whose rings were not closed": return qsTr("没有闭合的面，已补");
         default: return key;
         }
     }

@@ -155,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>FeatureCard</name>
+    <message>
+        <source>没有名称</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>叠加图层：%1</source>
+        <translation>Overlay: %1</translation>
+    </message>
+    <message>
+        <source>来自文件 %1</source>
+        <translation>From the file %1</translation>
+    </message>
+    <message>
+        <source>来自文件 %1，%2 导入</source>
+        <translation>From the file %1, imported on %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>全部行动</source>
@@ -281,6 +300,14 @@
         <source>代替已导入的底图</source>
         <translation>Replace the imported base map</translation>
     </message>
+    <message>
+        <source>作为叠加图层</source>
+        <translation>As an overlay</translation>
+    </message>
+    <message>
+        <source>代替同一文件的图层</source>
+        <translation>Replace those of this file</translation>
+    </message>
 </context>
 <context>
     <name>ImportCounts</name>
@@ -340,6 +367,13 @@
     <message>
         <source>导入</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>叠加图层</source>
+        <translation>Overlays</translation>
     </message>
 </context>
 <context>
@@ -435,6 +469,17 @@
     <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayRow</name>
+    <message>
+        <source>看全这一层：%1</source>
+        <translation>Show all of it: %1</translation>
+    </message>
+    <message>
+        <source>移除这一层：%1</source>
+        <translation>Take it out: %1</translation>
     </message>
 </context>
 <context>
@@ -1650,12 +1695,44 @@
         <translation>shapes that cannot be used</translation>
     </message>
     <message>
-        <source>自相交的面，已改</source>
-        <translation>areas that crossed themselves, mended</translation>
+        <source>导入叠加图层</source>
+        <translation>Import an overlay</translation>
+    </message>
+    <message>
+        <source>移除叠加图层</source>
+        <translation>Take out an overlay</translation>
+    </message>
+    <message>
+        <source>显示叠加图层</source>
+        <translation>Show an overlay</translation>
+    </message>
+    <message>
+        <source>隐藏叠加图层</source>
+        <translation>Hide an overlay</translation>
+    </message>
+    <message>
+        <source>叠加</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>点</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>线</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>面</source>
+        <translation>areas</translation>
     </message>
     <message>
         <source>没有闭合的面，已补</source>
-        <translation>areas that were not closed, mended</translation>
+        <translation>areas that were not closed, closed</translation>
+    </message>
+    <message>
+        <source>自相交的面，已改</source>
+        <translation>areas that crossed themselves, mended</translation>
     </message>
 </context>
 </TS>

@@ -11,13 +11,17 @@ Flow {
     id: choices
 
     required property ImportDesk desk
+    readonly property bool asPlaces: desk.target === "places"
+    readonly property bool asBaseMap: desk.target === "basemap"
+    readonly property list<string> columnFields: asPlaces ? ["name", "lon", "lat", "address"] : asBaseMap ? [] : ["name", "lon", "lat"]
 
     spacing: 6
 
-    Chip { objectName: "asPlaces"; text: qsTr("作为地点"); selected: choices.desk.asPlaces; onClicked: choices.desk.asPlaces = true }
-    Chip { objectName: "asBaseMap"; text: qsTr("作为底图"); selected: !choices.desk.asPlaces; onClicked: choices.desk.asPlaces = false }
+    Chip { objectName: "asPlaces"; text: qsTr("作为地点"); selected: choices.asPlaces; onClicked: choices.desk.target = "places" }
+    Chip { objectName: "asOverlay"; text: qsTr("作为叠加图层"); selected: choices.desk.target === "overlay"; onClicked: choices.desk.target = "overlay" }
+    Chip { objectName: "asBaseMap"; text: qsTr("作为底图"); selected: choices.asBaseMap; onClicked: choices.desk.target = "basemap" }
     ChoiceChip {
-        visible: choices.desk.asPlaces
+        visible: choices.asPlaces
         title: qsTr("类别")
         keys: ["renewal", "elevator", "garden", "venue", "service", "route_stop"]
         names: keys.map(key => Words.layer(key))
@@ -32,7 +36,7 @@ Flow {
         onChosen: key => choices.desk.encoding = key
     }
     Repeater {
-        model: choices.desk.asPlaces && choices.desk.columns.length > 0 ? [{ field: "name", name: qsTr("名称列") }, { field: "lon", name: qsTr("经度列") }, { field: "lat", name: qsTr("纬度列") }, { field: "address", name: qsTr("地址列") }] : []
+        model: choices.desk.columns.length > 0 ? [{ field: "name", name: qsTr("名称列") }, { field: "lon", name: qsTr("经度列") }, { field: "lat", name: qsTr("纬度列") }, { field: "address", name: qsTr("地址列") }].filter(each => choices.columnFields.includes(each.field)) : []
         delegate: ChoiceChip {
             required property var modelData
             objectName: "column-" + modelData.field
@@ -45,7 +49,7 @@ Flow {
     }
     Chip {
         objectName: "replaceImport"
-        text: choices.desk.asPlaces ? qsTr("同编号的改用新的") : qsTr("代替已导入的底图")
+        text: choices.asPlaces ? qsTr("同编号的改用新的") : choices.asBaseMap ? qsTr("代替已导入的底图") : qsTr("代替同一文件的图层")
         selected: choices.desk.replace
         onClicked: choices.desk.replace = !choices.desk.replace
     }

@@ -19,6 +19,7 @@ FocusScope {
     property RasterLayer raster: null ///< a background of pictures
     property bool english: false
     property list<string> selectedPlaces: []
+    property string selectedFeature: "" ///< of an overlay
     property string walk: ""      ///< the walk that is shown; empty for the plan's first
     property bool picking: false  ///< a click picks what is there, for a tool
     property bool everyStop: false ///< each stop of the walk has its disc
@@ -39,6 +40,7 @@ FocusScope {
     readonly property bool flying: flight.running
 
     signal marksOpened(places: list<string>, at: point)
+    signal featureOpened(feature: string)
     signal emptyClicked
     signal accessChosen(street: string, access: string)
     signal picked(places: list<string>, position: geoCoordinate)
@@ -49,6 +51,8 @@ FocusScope {
     function flyToPlaces(places: list<string>) { fly(plan.viewOfPlaces(places, leftMargin, 80, rightMargin, 80)); }
     function flyToStreet(name: string) { fly(plan.viewOfStreet(name, leftMargin, 60, rightMargin, 60)); }
     function flyToStation(name: string) { fly(plan.viewOfStation(name, leftMargin, 60, rightMargin, 60)); }
+    function flyToOverlay(overlay: string) { fly(plan.viewOfOverlay(overlay, leftMargin, 60, rightMargin, 60)); }
+    function flyToFeature(feature: string) { fly(plan.viewOfFeature(feature, leftMargin, 80, rightMargin, 80)); }
     function flyHome() { fly(plan.overview(leftMargin, 32, rightMargin, 48)); }
     function showHome() { jump(plan.overview(leftMargin, 32, rightMargin, 48)); }
 
@@ -120,6 +124,7 @@ FocusScope {
         english: view.english
         dark: Theme.dark
         selectedPlaces: view.selectedPlaces
+        selectedFeature: view.selectedFeature
         walk: view.walk
         reachFrom: view.reachFrom
         everyStop: view.everyStop
@@ -183,7 +188,7 @@ FocusScope {
             id: hover
             property geoCoordinate position
             onPointChanged: position = hovered ? map.toCoordinate(point.position, false) : QtPositioning.coordinate()
-            cursorShape: view.picking ? Qt.CrossCursor : hovered && plan.placesAt(point.position.x, point.position.y).length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            cursorShape: view.picking ? Qt.CrossCursor : hovered && (plan.placesAt(point.position.x, point.position.y).length > 0 || plan.featureAt(point.position.x, point.position.y) !== "") ? Qt.PointingHandCursor : Qt.ArrowCursor
         }
         DragHandler {
             id: drag
@@ -239,10 +244,13 @@ FocusScope {
                 if (view.takesKeys)
                     map.forceActiveFocus();
                 const places = plan.placesAt(point.position.x, point.position.y);
+                const feature = places.length > 0 ? "" : plan.featureAt(point.position.x, point.position.y);
                 if (view.picking)
                     view.picked(places, map.toCoordinate(point.position, false));
                 else if (places.length > 0)
                     view.open(places, point.position);
+                else if (feature !== "")
+                    view.featureOpened(feature);
                 else
                     view.emptyClicked();
             }

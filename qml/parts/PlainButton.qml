@@ -11,6 +11,7 @@ AbstractButton {
     property string spoken: text
     property bool framed: false
     property bool primary: false ///< what most people come for
+    property int alignment: Text.AlignHCenter ///< of the text; what finds no room is cut in the middle
     property bool quiet: false   ///< no tooltip now: what the button opens stands there
 
     implicitHeight: 32
@@ -35,7 +36,8 @@ AbstractButton {
         text: button.text
         font: button.font
         color: button.primary ? Theme.redText : button.enabled ? Theme.text : Theme.quietText
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: button.alignment
+        elide: Text.ElideMiddle
         verticalAlignment: Text.AlignVCenter
     }
     ToolTip.visible: hovered && !quiet && spoken !== text

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -101,4 +104,50 @@ TEST_CASE("without a project the user's own takes the import, and a project alon
     const Outcome outcome = program.run({u"import"_s, program.userProject(), u"--as"_s, u"places"_s});
     CHECK(outcome.exitCode == 2);
     CHECK(outcome.errors.contains(u"no file to import is named"_s));
+}
+
+TEST_CASE("an overlay is laid over a project, listed as JSON, drawn by itself, and no matter to check")
+{
+    const Program program;
+    const QString project = program.file(u"p.gxm"_s);
+    REQUIRE(program.run({u"new"_s, project}).exitCode == 0);
+    const QByteArray check = program.run({u"check"_s, project, u"--json"_s}).output.toUtf8();
+    const QString file = written(program, u"璇玑小区.geojson"_s, R"({"type": "FeatureCollection", "features": [
+{"type": "Feature", "properties": {"name": "甲", "户数": 320}, "geometry": {"type": "Polygon",
+ "coordinates": [[[121.41, 31.21], [121.43, 31.21], [121.43, 31.22], [121.41, 31.22], [121.41, 31.21]],
+                 [[121.415, 31.212], [121.415, 31.214], [121.417, 31.214], [121.417, 31.212], [121.415, 31.212]]]}},
+{"type": "Feature", "properties": {"name": "乙"}, "geometry": null}]})");
+    const Outcome outcome = program.run({u"import"_s, project, file, u"--as"_s, u"overlay"_s});
+    CHECK(outcome.exitCode == 1); // one has no geometry
+    CHECK(outcome.output.contains(u"璇玑小区.geojson as overlay\n"_s));
+    CHECK(outcome.output.contains(u"taken: 1 areas\nrefused: 1 positions that cannot be used\n"_s));
+    const QJsonArray overlays = QJsonDocument::fromJson(program.run({u"list"_s, u"overlays"_s, project, u"--json"_s}).output.toUtf8()).array();
+    REQUIRE(overlays.size() == 1);
+    CHECK(overlays[0][u"name"_s] == u"璇玑小区"_s);
+    CHECK(overlays[0][u"source"_s] == u"璇玑小区.geojson"_s);
+    CHECK(overlays[0][u"shown"_s].toBool());
+    CHECK(overlays[0][u"day"_s].toString().size() == 10);
+    const QJsonValue feature = overlays[0][u"features"_s][0];
+    CHECK(feature[u"attributes"_s] == QJsonObject{{u"户数"_s, u"320"_s}});
+    CHECK(feature[u"areas"_s][0].toArray().size() == 2);
+    CHECK(feature[u"areas"_s][0][0].toArray().size() == 5);
+    CHECK(program.run({u"check"_s, project, u"--json"_s}).output.toUtf8() == check);
+    const auto colourAt = [&](const QString &only) {
+        REQUIRE(program.run({u"render"_s, project, u"-o"_s, program.file(u"a.png"_s), u"--center"_s, u"121.42,31.2195"_s, u"--zoom"_s, u"17"_s, u"--size"_s,
+                             u"100x100"_s, u"--only"_s, only}).exitCode == 0);
+        return QImage(program.file(u"a.png"_s)).pixelColor(50, 50);
+    };
+    CHECK(colourAt(u"ground"_s) == QColor(0xF5, 0xF2, 0xEA));
+    // 16 % of #8A6412 on the paper.
+    const QColor covered = colourAt(u"overlays"_s);
+    CHECK(std::abs(covered.red() - 228) <= 1);
+    CHECK(std::abs(covered.green() - 219) <= 1);
+    CHECK(std::abs(covered.blue() - 199) <= 1);
+    // Its name stands in the legends of the sheet and of the stage.
+    const auto isNamedIn = [&](const QStringList &command) {
+        REQUIRE(program.run(command + QStringList{program.file(u"a.pdf"_s)}).exitCode == 0);
+        return withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, program.file(u"a.pdf"_s), u"-"_s})).contains(u"璇玑小区"_s);
+    };
+    CHECK(isNamedIn({u"export"_s, project, u"--format"_s, u"pdf"_s, u"-o"_s}));
+    CHECK(isNamedIn({u"brief"_s, project, u"--handout"_s}));
 }

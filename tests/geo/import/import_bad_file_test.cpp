@@ -160,7 +160,7 @@ TEST_CASE("lines and areas are no places, and many faults of one kind are counte
     for (int i = 0; i < 9; ++i)
         rows += "L,\"LINESTRING (121.4 31.2,121.5 31.2)\"\n";
     const geo::Import import =
-        geo::readImport({.file = files.write("p.csv", rows + "P,POINT (121.4 31.2)\n"), .target = geo::ImportTarget::Overlay}, {});
+        geo::readImport({.file = files.write("p.csv", rows + "P,POINT (121.4 31.2)\n"), .target = geo::ImportTarget::Places}, {});
     CHECK(import.addition.places.size() == 1);
     CHECK_THAT(import.report.text(), ContainsSubstring("refused: 9 lines and areas\n    ") &&
                                          ContainsSubstring("line 2, field geometry: only points become places") && ContainsSubstring("and 4 more"));

@@ -83,3 +83,22 @@ TEST_CASE("what stands nowhere, blanks and broken bytes find nothing and do no h
     CHECK(bundled().find(std::string(100000, 'x')).empty());
     CHECK(bundled().find("路", 3).size() == 3);
 }
+
+TEST_CASE("features of overlays are found by name, in pinyin too, after the plan's own records; an index made of an earlier one finds the same")
+{
+    geo::Plan plan = geo::readSeed(std::filesystem::path(GUIXIANG_DATA) / "seed");
+    geo::OverlayFeatures features{{.name = {"武夷路小区", "Wuyi Estate"}}, {.name = {}}, {.name = {"武夷路", {}}}};
+    plan.overlays = {{.id = {"a"}, .name = "小区", .source = {}, .day = {}, .features = std::make_shared<const geo::OverlayFeatures>(std::move(features))}};
+    const geo::SearchIndex index(plan);
+    REQUIRE(index.find("wylxq").size() == 1);
+    CHECK(index.find("wylxq").front() == Found{Found::Kind::Feature, "a/0", {"武夷路小区", "Wuyi Estate"}, {"小区", {}}});
+    const auto whole = index.find("武夷路");
+    REQUIRE(whole.size() >= 2);
+    CHECK(whole[0].kind == Found::Kind::Street);
+    CHECK(std::ranges::count(whole, std::string("a/2"), &Found::id) == 1);
+    CHECK(index.find("wuyi estate").front().id == "a/0");
+    const geo::SearchIndex again(plan, &index);
+    CHECK(again.find("武夷路") == whole);
+    plan.overlays.clear();
+    CHECK(geo::SearchIndex(plan, &index).find("wylxq").empty());
+}

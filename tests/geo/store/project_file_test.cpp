@@ -137,7 +137,7 @@ TEST_CASE("the file says what it is: application_id, user_version, a spatial ind
           == "1196969296\n" + std::to_string(geo::migrations().back().version) + "\nok\n");
     const std::string indexed = outputOf({"sqlite3", "-readonly", folder / "p.gxm",
                                           "SELECT f_table_name FROM geometry_columns WHERE spatial_index_enabled = 1 ORDER BY 1"});
-    CHECK(indexed == "base_area\nbase_line\nplace\nplace_line\nstation\nstreet\n");
+    CHECK(indexed == "base_area\nbase_line\noverlay_feature\nplace\nplace_line\nstation\nstreet\n");
     CHECK(outputOf({"sqlite3", "-readonly", folder / "p.gxm", "SELECT count(*) FROM idx_street_geometry"})
           == std::to_string(bundled().streets.size()) + "\n");
 }

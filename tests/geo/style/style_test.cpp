@@ -91,5 +91,6 @@ TEST_CASE("a fault of the plan's look names the file and the member")
     CHECK_THAT(refusal("{}"), ContainsSubstring("plan.json, member light: is missing"));
     CHECK_THAT(spoilt("\"symbolPx\":", "\"symbolsPx\":"), ContainsSubstring("member symbolPx: is missing"));
     CHECK_THAT(spoilt("\"ink\": \"#", "\"ink\": \"green"), ContainsSubstring("member light.ink: must be a colour"));
+    CHECK_THAT(spoilt("\"overlays\": [\"#", "\"overlays\": [\"green"), ContainsSubstring("member light.overlays: must hold colours"));
     CHECK_THROWS_AS(geo::readStyle(folder / "none"), geo::StyleError);
 }
