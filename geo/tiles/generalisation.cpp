@@ -43,8 +43,6 @@ TileRings simplifiedArea(const TileRings &rings, double tolerance)
     const GeosGeometry simple = ownedGeometry(context, polygon ? GEOSTopologyPreserveSimplify_r(context.handle, polygon.get(), tolerance) : nullptr);
     return simple && GEOSGeomTypeId_r(context.handle, simple.get()) == GEOS_POLYGON ? ringsOf(context, simple.get()) : rings;
 }
-} // namespace
-
 std::vector<MapPoint> simplifiedLine(const std::vector<MapPoint> &line, double tolerance)
 {
     std::vector<MapPoint> simple;

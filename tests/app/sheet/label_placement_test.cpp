@@ -137,8 +137,9 @@ TEST_CASE("names stand on the sheet where they stand in the window at the same s
     const geo::Walk &walk = *bundled().firstWalk();
     const geo::Route route = geo::routeOf(bundled(), geo::StreetNetworks(std::make_shared<const geo::Plan>(bundled())), walk);
     const QRectF cornerMm(-93, 63, 62, 11);
-    const guixiang::SheetMap sheet = guixiang::sheetMap(bundled(), ground(), bundledStyle(), walk, route,
-                                                        {.sizeMm = {186, 148}, .reservedMm = {cornerMm}, .wantedScale = GENERATE(0, 4000, 7500), .headsUp = GENERATE(false, true)});
+    const guixiang::SheetMap sheet = guixiang::sheetMap({bundled(), ground(), walk, route}, bundledStyle(),
+                                                        {.sizeMm = {186, 148}, .reservedMm = {cornerMm}, .wantedScale = GENERATE(0, 4000, 7500), .headsUp = GENERATE(false, true)},
+                                                        [](const auto &...) { return guixiang::Backdrop(); });
     geo::PictureRequest request = windowRequest(sheet, sheet.picture.request);
     request.tiles = ground().tiles(request.view, request.zoom);
     const geo::Picture window = geo::compose(bundled(), bundledStyle(), request, guixiang::QtTextMeasurer());
