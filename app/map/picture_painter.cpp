@@ -75,16 +75,24 @@ void eachSeen(const geo::ViewTransform &view, const geo::Stroke &stroke, QRectF 
     }
 }
 
+/// Whether a line is so short that only its round ends are seen.
+bool isDot(const QPolygonF &line, double widthPx)
+{
+    return line.size() == 2 && QLineF(line[0], line[1]).length() < widthPx;
+}
+
 /// Qt's rasteriser takes a path of a city's lines many times longer than the lines one by one. What is not transparent looks the same.
 void paintOneByOne(QPainter &painter, const geo::ViewTransform &view, const geo::Stroke &stroke, QRectF seen)
 {
-    if (stroke.dash.onPx > 0 || stroke.widthPx > SolidLines::widestPx) {
-        painter.setPen(penOf(stroke.widthPx, stroke.colour, stroke.dash));
-        eachSeen(view, stroke, seen, [&](const QPolygonF &line) { painter.drawPolyline(line); });
-        return;
-    }
+    painter.setPen(penOf(stroke.widthPx, stroke.colour, stroke.dash));
+    const bool byPen = stroke.dash.onPx > 0 || stroke.widthPx > SolidLines::widestPx;
     SolidLines lines(stroke.widthPx);
-    eachSeen(view, stroke, seen, [&](const QPolygonF &line) { lines.add(line); });
+    eachSeen(view, stroke, seen, [&](const QPolygonF &line) {
+        if (byPen || isDot(line, stroke.widthPx))
+            painter.drawPolyline(line);
+        else
+            lines.add(line);
+    });
     lines.paint(painter, toColour(stroke.colour));
 }
 

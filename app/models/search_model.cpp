@@ -27,6 +27,8 @@ void SearchModel::setSession(Session *session)
 {
     if (!follow(m_session, session, this, &SearchModel::search))
         return;
+    if (m_session)
+        connect(m_session, &Session::searchIndexChanged, this, &SearchModel::search);
     Q_EMIT sessionChanged();
     search();
 }

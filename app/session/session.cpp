@@ -32,7 +32,6 @@ struct Session::Loaded
     QString problem;
     std::shared_ptr<const geo::Plan> plan;
     std::shared_ptr<const geo::Style> style;
-    std::shared_ptr<const geo::SearchIndex> searchIndex;
     std::shared_ptr<const geo::StreetNetworks> networks;
     std::shared_ptr<const geo::BaseMap> baseMap;
 };
@@ -76,7 +75,7 @@ QUrl Session::symbol(const QString &key, bool assumed) const
 
 Session::Loaded Session::failure(const std::exception &error)
 {
-    return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}};
+    return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
 }
 
 Session::Loaded Session::load(const std::filesystem::path &project)
@@ -84,12 +83,11 @@ Session::Loaded Session::load(const std::filesystem::path &project)
     try {
         auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
         auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
-        auto index = std::make_shared<const geo::SearchIndex>(*plan);
         auto networks = std::make_shared<const geo::StreetNetworks>(plan);
         if (plan->firstWalk())
             (void)networks->onFoot(); // the first picture shows its way
         auto baseMap = geo::openBaseMap(projectOr(project));
-        return {{}, std::move(plan), std::move(style), std::move(index), std::move(networks), std::move(baseMap)};
+        return {{}, std::move(plan), std::move(style), std::move(networks), std::move(baseMap)};
     } catch (const std::exception &error) {
         return failure(error);
     }
@@ -148,13 +146,12 @@ void Session::show(Loaded loaded)
     const bool isFirstStyle = !m_style; // else the user's own was quicker
     if (isFirstStyle)
         m_style = std::move(loaded.style);
-    m_searchIndex = std::move(loaded.searchIndex);
     m_networks = std::move(loaded.networks);
     m_baseMap = std::move(loaded.baseMap);
     if (isFirstStyle)
         Q_EMIT styleChanged();
     Q_EMIT planChanged();
-    prepareNetworks();
+    prepareLookups();
 }
 
 void Session::change(const geo::PlanEdit &edit, const QString &step, const QString &field)
@@ -175,10 +172,21 @@ void Session::apply(const geo::PlanEdit &edit)
     renewIndexes(edit);
 }
 
-/// Whoever asks for a way after this does not wait for the streets.
-void Session::prepareNetworks()
+/// Once the map can be drawn: whoever searches, or asks for a way, does not wait for the streets after this.
+void Session::prepareLookups()
 {
+    runOn(&m_writer, this, [plan = m_plan] { return std::pair(plan, std::make_shared<const geo::SearchIndex>(*plan)); },
+          [this](const auto &made) {
+              if (made.first == m_plan)
+                  takeSearchIndex(made.second);
+          });
     runOn(&m_writer, this, [networks = m_networks] { return networks->onFoot().nodeCount(); }, [](std::size_t) {});
+}
+
+void Session::takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index)
+{
+    m_searchIndex = std::move(index);
+    Q_EMIT searchIndexChanged();
 }
 
 /// What is looked up in follows the plan on a worker; only the newest counts.
@@ -206,7 +214,7 @@ void Session::renewIndexes(const geo::PlanEdit &edit)
         const bool isNewest = made.before == m_plan;
         if (isNewest) {
             m_plan = made.plan;
-            m_searchIndex = made.search;
+            takeSearchIndex(made.search);
         }
         if (made.networks) {
             m_networks = made.networks;

@@ -71,6 +71,7 @@ public:
     Q_INVOKABLE void redo() { m_history.redo(); }
     /// Where the symbol files lie.
     [[nodiscard]] static std::filesystem::path styleFolder();
+    /// A moment behind the plan; null until it is made.
     [[nodiscard]] std::shared_ptr<const geo::SearchIndex> searchIndex() const { return m_searchIndex; }
 
     /// The symbol file of a category's key, "walk" or "stations"; hollow for a place whose position is assumed.
@@ -91,6 +92,7 @@ public:
 
 Q_SIGNALS:
     void planChanged();
+    void searchIndexChanged();
     void unsavedChanged();
     void historyChanged();
     void failed(const QString &sentence);
@@ -111,7 +113,8 @@ private:
     struct ReadStyle;
     void takeStyle(const ReadStyle &read);
     void renewIndexes(const geo::PlanEdit &edit);
-    void prepareNetworks();
+    void prepareLookups();
+    void takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index);
     void written(const geo::PlanEdit &edit, const QString &problem);
 
     std::filesystem::path m_project;

@@ -12,7 +12,6 @@ namespace geo {
 
 namespace {
 constexpr double leastPx = 2;        ///< an area or a line smaller than this is drawn as a dot
-constexpr double nearPx = 0.25;      ///< how far a simplified line may lie from what it was
 constexpr std::size_t fewPoints = 16; ///< so many are drawn as they are
 constexpr double dotPx = 0.05;       ///< a line that short, with its round ends, is a disc
 constexpr double selectedMorePx = 2; ///< how much wider the selected feature is

@@ -71,7 +71,9 @@ std::vector<std::string> columnOf(const Database &database, std::string_view sql
 
 Plan readProject(const std::filesystem::path &file)
 {
-    return planIn(openToRead(file));
+    Database database = openToRead(file);
+    database.run("BEGIN"); // all statements see one state of the file, whoever writes meanwhile; closing ends it
+    return planIn(database);
 }
 
 std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan)

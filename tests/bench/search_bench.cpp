@@ -11,7 +11,7 @@ int benchSearch(const std::filesystem::path &project)
 {
     guixiang::Session session(project);
     session.open();
-    if (!QTest::qWaitFor([&session] { return session.isReady(); }, 20000))
+    if (!QTest::qWaitFor([&session] { return session.searchIndex() != nullptr; }, 20000))
         return 1;
     guixiang::SearchModel model;
     model.setSession(&session);
