@@ -20,6 +20,7 @@ FocusScope {
     readonly property alias selection: selection
     readonly property WalkTool tool: desk.tool
     property string shownWalk: "" ///< the walk on the map: the one opened last
+    readonly property string walkToPrint: map.walk !== "" ? map.walk : records.walks.find(walk => walk.stops > 0)?.id ?? ""
     property alias datum: foot.datum
     property alias page: side.page
 
@@ -149,10 +150,21 @@ FocusScope {
         editor: desk.editor
         view: map
     }
+    ModeSwitch {
+        anchors.top: parent.top
+        anchors.topMargin: Theme.pad
+        x: map.middle - width / 2
+        width: implicitWidth
+        height: implicitHeight
+        visible: !explorer.tool.active
+        canPrint: explorer.walkToPrint !== ""
+        onSheetAsked: explorer.sheetAsked(explorer.walkToPrint)
+        onBriefingAsked: explorer.briefingAsked("")
+    }
     ToolBanner {
         anchors.top: parent.top
         anchors.topMargin: Theme.pad
-        x: map.leftMargin + (parent.width - map.leftMargin - map.rightMargin - width) / 2
+        x: map.middle - width / 2
         width: implicitWidth
         height: implicitHeight
         tool: explorer.tool

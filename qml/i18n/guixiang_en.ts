@@ -457,6 +457,25 @@
     </message>
 </context>
 <context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>探索</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>路线图</source>
+        <translation>Route sheet</translation>
+    </message>
+    <message>
+        <source>汇报  F5</source>
+        <translation>Brief  F5</translation>
+    </message>
+    <message>
+        <source>汇报</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>选择要导入的文件</source>

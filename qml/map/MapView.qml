@@ -53,13 +53,14 @@ FocusScope {
     function flyToStation(name: string) { fly(plan.viewOfStation(name, leftMargin, 60, rightMargin, 60)); }
     function flyToOverlay(overlay: string) { fly(plan.viewOfOverlay(overlay, leftMargin, 60, rightMargin, 60)); }
     function flyToFeature(feature: string) { fly(plan.viewOfFeature(feature, leftMargin, 80, rightMargin, 80)); }
-    function flyHome() { fly(plan.overview(leftMargin, 32, rightMargin, 48)); }
-    function showHome() { jump(plan.overview(leftMargin, 32, rightMargin, 48)); }
+    function flyHome() { fly(plan.overview(leftMargin, 76, rightMargin, 48)); }
+    function showHome() { jump(plan.overview(leftMargin, 76, rightMargin, 48)); }
 
     readonly property real freeWidth: Math.max(1, width - leftMargin - rightMargin)
+    readonly property real middle: leftMargin + freeWidth / 2 ///< of the part that nothing covers
     readonly property real freeHeight: height
     /// What is seen in the middle between the margins.
-    function freeView(): cameraTarget { return plan.viewAbout(leftMargin + freeWidth / 2, height / 2); }
+    function freeView(): cameraTarget { return plan.viewAbout(middle, height / 2); }
     /// The keyboard is the map's; the point that had it before may be gone.
     function takeKeys() { map.forceActiveFocus(); }
     function spotOf(position: geoCoordinate): point { return map.fromCoordinate(position, false); }

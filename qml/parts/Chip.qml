@@ -10,6 +10,7 @@ AbstractButton {
 
     property string spoken: text
     property bool selected: false
+    property bool plain: false ///< without an edge, one of a row on a panel of its own
 
     implicitHeight: 28
     implicitWidth: Math.max(implicitHeight, label.implicitWidth + 22)
@@ -23,7 +24,7 @@ AbstractButton {
     background: Rectangle {
         radius: height / 2
         color: chip.selected ? Theme.inverse : chip.hovered ? Theme.raised : Theme.panel
-        border.color: chip.selected ? Theme.inverse : Theme.line
+        border.color: chip.selected ? Theme.inverse : chip.plain ? color : Theme.line
 
         FocusRing { target: chip; radius: height / 2 }
     }
@@ -31,7 +32,7 @@ AbstractButton {
         id: label
         text: chip.text
         font.pixelSize: Theme.small
-        color: chip.selected ? Theme.inverseText : Theme.text
+        color: chip.selected ? Theme.inverseText : chip.enabled ? Theme.text : Theme.quietText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

@@ -230,3 +230,17 @@ TEST_CASE("a whole briefing touches no network")
     CHECK(said.contains(u"还有 12 处待定位"_s));
     CHECK(openSockets() <= before); // those of an earlier test may still be fading out
 }
+
+TEST_CASE("the switch over the map leads to the sheet of the shown walk and onto the stage, and Esc back")
+{
+    RealWindow window;
+    window.click(u"sheetMode"_s);
+    window.until("the sheet's pages are there", [&] { return window.has(u"sheetPage-0"_s); });
+    CHECK(window.item(u"sheetView"_s).property("walk") == u"party-lesson"_s);
+    window.key(u"Escape"_s);
+    window.until("the sheet is put away", [&] { return !window.item(u"sheetView"_s).isVisible(); });
+    window.click(u"briefingMode"_s);
+    untilSaid(window, u"华阳路街道 2025 专项行动方案"_s);
+    window.key(u"Escape"_s);
+    window.until("the map is back", [&] { return window.item(u"explorer"_s).isVisible(); });
+}
