@@ -79,6 +79,9 @@ Backdrop BackdropMaker::make(const geo::ViewTransform &view, double pixelRatio, 
     made.what = m_what;
     made.late = m_layer->awaited();
     made.blank = m_layer->blank();
+    made.vector = m_layer->vectorMap();
+    if (made.vector.baseMap)
+        made.notice = m_layer->notice();
     if (parts.empty())
         return made;
     made.image = laidOut(parts, view, pixelRatio);
@@ -107,7 +110,7 @@ void BackdropMaker::wait(Backdrop &backdrop, std::vector<RasterPart> &parts, con
         still.restart();
         parts = m_layer->parts(backdrop.view, backdrop.pixelRatio);
         most = std::max(most, m_layer->awaited());
-        isDone = m_layer->isActive() && m_layer->awaited() == 0;
+        isDone = m_layer->baseMap() || (m_layer->isActive() && m_layer->awaited() == 0);
         if (isDone)
             loop.quit();
     };

@@ -4,6 +4,7 @@
 
 #include "tests/pictures.h"
 #include "tests/spotted_tiles.h"
+#include "tests/vector_tiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,4 +128,26 @@ TEST_CASE("a background that is no file of pictures, or an address, is refused b
     CHECK(errorsOf(u"https://example.org/{z}/{x}/{y}.png?key=geheim42"_s).contains(u"a command asks no network"_s));
     CHECK_FALSE(errorsOf(u"https://example.org/{z}/{x}/{y}.png?key=geheim42"_s).contains(u"geheim42"_s));
     CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE("render --background draws a file of vector tiles in place of the base map, in GCJ-02 where it belongs")
+{
+    const Program program;
+    const QString tiles = program.file(u"矢量.mbtiles"_s);
+    const QString style = program.file(u"s.json"_s);
+    const QString file = program.file(u"p.png"_s);
+    writeText(style, styleOf(u"#C0FFEE"_s, u"#FF00FF"_s));
+    writeVectorTiles(tiles, spotted::placeInGcj02, u"© 示例测绘"_s);
+    const auto drawn = [&](const QStringList &options) {
+        const Outcome outcome = program.run(QStringList{u"render"_s, u"-o"_s, file, u"--size"_s, u"600x500"_s, u"--zoom"_s, u"16"_s, u"--style"_s, style, u"--background"_s, tiles} + options);
+        CHECK(outcome.exitCode == 0);
+        CHECK(outcome.errors.isEmpty());
+        return middleOf(QImage(file), spotted::spot);
+    };
+    const QStringList place{u"--center"_s, u"121.5272106,31.1774276"_s};
+    CHECK(QLineF(drawn(place + QStringList{u"--background-datum"_s, u"gcj02"_s}), QPointF(300, 250)).length() < 1.5);
+    // Taken for WGS-84 it is 475 m off; a pixel is 2.0437 m here: 156543.034 / 2^16 * cos 31.1774.
+    CHECK(std::abs(QLineF(drawn(place), QPointF(300, 250)).length() * 2.0437 - 475) < 10);
+    // The project's own streets about the block are not drawn.
+    CHECK(drawn({u"--center"_s, u"121.4196,31.2163"_s}).isNull());
 }
