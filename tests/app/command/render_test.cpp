@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../program.h"
 
+#include "tests/own_style.h"
 #include "tests/pictures.h"
 #include "tests/spotted_tiles.h"
 #include "tests/vector_tiles.h"
