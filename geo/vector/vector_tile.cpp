@@ -6,15 +6,14 @@
 #include "geo/import/gdal_guard.h"
 #include "geo/import/memory_file.h"
 #include "geo/tiles/geos_polygon.h"
-#include "geo/vector/layer_roles.h"
+#include "geo/vector/feature_words.h"
+#include "geo/vector/packed_tile.h"
 
-#include <cpl_conv.h>
 #include <cpl_string.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
 #include <cmath>
-#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -24,58 +23,6 @@ namespace geo {
 namespace {
 constexpr double worldMetres = 40075016.68557849; ///< of EPSG:3857
 constexpr double overlapShare = 1.0 / 1024;       ///< of a tile, half a pixel: how far areas reach beyond it
-
-std::optional<std::string> unpacked(const std::string &bytes)
-{
-    if (!bytes.starts_with("\x1F\x8B"))
-        return bytes.size() <= largestUnpacked ? std::optional(bytes) : std::nullopt;
-    if (bytes.size() < 18)
-        return std::nullopt;
-    // RFC 1952, 2.3.1: the last four bytes are the size.
-    std::size_t size = 0;
-    for (std::size_t i = 1; i <= 4; ++i)
-        size = size << 8 | static_cast<unsigned char>(bytes[bytes.size() - i]);
-    if (size > largestUnpacked)
-        return std::nullopt;
-    std::string content(size + 1, '\0'); // one more, so that a size that lies is found out
-    std::size_t got = 0;
-    if (!CPLZLibInflate(bytes.data(), bytes.size(), content.data(), content.size(), &got) || got > size)
-        return std::nullopt;
-    content.resize(got);
-    return content;
-}
-
-std::string textOf(const OGRFeature &feature, std::initializer_list<const char *> fields)
-{
-    for (const char *field : fields)
-        if (const int index = feature.GetFieldIndex(field); index >= 0 && feature.IsFieldSetAndNotNull(index))
-            if (std::string text = feature.GetFieldAsString(index); !text.empty())
-                return text;
-    return {};
-}
-
-bool isTrue(const OGRFeature &feature, const char *field)
-{
-    const std::string text = textOf(feature, {field});
-    return !text.empty() && text != "0" && text != "false" && text != "no";
-}
-
-VectorWords wordsOf(const OGRFeature &feature)
-{
-    VectorWords words{.kind = textOf(feature, {"class", "kind"}), .subkind = textOf(feature, {"subclass"})};
-    words.level = std::atoi(textOf(feature, {"layer"}).c_str());
-    const std::string crossing = textOf(feature, {"brunnel"});
-    if (words.level == 0 && (crossing == "bridge" || isTrue(feature, "bridge")))
-        words.level = 1;
-    if (words.level >= 0 && (crossing == "tunnel" || isTrue(feature, "tunnel")))
-        words.level = -1;
-    return words;
-}
-
-Text nameOf(const OGRFeature &feature)
-{
-    return {.zh = textOf(feature, {"name:zh-Hans", "name:zh", "name_zh", "name"}), .en = textOf(feature, {"name:en", "name_en"})};
-}
 
 /// A name that belongs to an area which is yet to be found.
 struct LooseName
@@ -97,15 +44,21 @@ public:
         m_around = boxOf(corner, size, size * overlapShare);
     }
 
-    void read(OGRLayer &layer, LayerRole role)
+    void add(OGRLayer &layer, LayerRole role)
     {
         for (auto &feature : layer)
-            if (const OGRGeometry *geometry = feature->GetGeometryRef(); geometry && !geometry->IsEmpty())
-                read(*feature, *geometry, role);
+            if (const OGRGeometry *geometry = feature->GetGeometryRef(); geometry && !geometry->IsEmpty()) {
+                OGREnvelope own;
+                geometry->getEnvelope(&own);
+                m_reach.Merge(own);
+                m_read.emplace_back(std::move(feature), role);
+            }
     }
 
     [[nodiscard]] FeaturesByClass features()
     {
+        for (const auto &[feature, role] : m_read)
+            read(*feature, *feature->GetGeometryRef(), role);
         giveNames();
         return std::move(m_features);
     }
@@ -139,11 +92,22 @@ private:
         const int dimension = geometry.getDimension();
         const auto what = dimension == 1 ? classOfLine(role, words) : classOfArea(role, words);
         if (dimension == 2 && what)
-            eachPart(*clipped(geometry, m_around), [&](const OGRGeometry &part) { addArea(part, *what, name); });
+            eachPart(*(isWhole(geometry) ? std::unique_ptr<OGRGeometry>(geometry.clone()) : clipped(geometry, m_around)), [&](const OGRGeometry &part) { addArea(part, *what, name); });
         else if (dimension == 1 && what && !(what->level == namesAlone && name.zh.empty()))
             eachPart(*clipped(geometry, m_tile), [&](const OGRGeometry &part) { addLine(part, *what, name); });
         else if (const auto named = classOfArea(role, words); dimension < 2 && named && !name.zh.empty())
             eachPart(geometry, [&](const OGRGeometry &part) { addName(part, *named, name); });
+    }
+
+    /// Whether a tile has all of an area that its edge runs through: others reach farther, so that its maker did not cut it there.
+    [[nodiscard]] bool isWhole(const OGRGeometry &area) const
+    {
+        OGREnvelope own, tile;
+        area.getEnvelope(&own);
+        m_tile.getEnvelope(&tile);
+        const double least = worldMetres * 1e-11; // far less than a tile's unit
+        return (own.MinX >= tile.MinX || own.MinX > m_reach.MinX + least) && (own.MinY >= tile.MinY || own.MinY > m_reach.MinY + least)
+               && (own.MaxX <= tile.MaxX || own.MaxX < m_reach.MaxX - least) && (own.MaxY <= tile.MaxY || own.MaxY < m_reach.MaxY - least);
     }
 
     static std::unique_ptr<OGRGeometry> clipped(const OGRGeometry &geometry, const OGRPolygon &to)
@@ -247,6 +211,8 @@ private:
 
     Datum m_datum;
     OGRPolygon m_tile, m_around; ///< EPSG:3857, as the tile lies there in its own datum
+    OGREnvelope m_reach; ///< of all that was read
+    std::vector<std::pair<OGRFeatureUniquePtr, LayerRole>> m_read;
     FeaturesByClass m_features;
     std::vector<LooseName> m_names;
 };
@@ -283,7 +249,7 @@ VectorTile readVectorTile(const std::string &bytes, const RasterTile &at, Datum 
         tile.hasLayers = true;
         if (const auto role = roleOf(layer->GetName())) {
             tile.hasKnownLayers = true;
-            reader.read(*layer, *role);
+            reader.add(*layer, *role);
         }
     }
     tile.features = reader.features();

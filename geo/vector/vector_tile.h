@@ -10,9 +10,6 @@
 
 namespace geo {
 
-/// The most that a tile may unpack to.
-inline constexpr std::size_t largestUnpacked = std::size_t{16} << 20;
-
 /// What a vector tile has for a base map.
 struct VectorTile
 {
@@ -23,7 +20,8 @@ struct VectorTile
 };
 
 /// Reads a vector tile (https://github.com/mapbox/vector-tile-spec, 2.1), packed by gzip or not, through GDAL. Lines end at the tile's edge,
-/// where those of the next tile begin; areas reach a little beyond it, so that no seam shows. Each position is moved out of
+/// where those of the next tile begin; areas reach a little beyond it, so that no seam shows,
+/// and those that the tile has whole, as houses about its edge, are left whole. Each position is moved out of
 /// the datum that the tiles lie in. A name that stands at a point or along a lake is given to the area of its kind that it
 /// stands in. Any thread; no error.
 [[nodiscard]] VectorTile readVectorTile(const std::string &bytes, const RasterTile &at, Datum datum);

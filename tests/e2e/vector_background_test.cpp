@@ -34,7 +34,7 @@ QGeoCoordinate waterAt(const QGeoCoordinate &place)
 /// The dialog's file is chosen in the system's own, which a test has no hold of.
 void chooseFile(RealWindow &window, const QString &file)
 {
-    for (QObject *part = window.item(u"backgroundAccept"_s); part; part = part->parent())
+    for (QObject *part = &window.item(u"backgroundAccept"_s); part; part = part->parent())
         if (part->setProperty("file", QUrl::fromLocalFile(file)))
             return;
     FAIL("there is no dialog");
