@@ -20,7 +20,7 @@ struct Backdrop
     geo::ViewTransform view = {};  ///< for which view
     double pixelRatio = 1;         ///< and how many of its pixels to one of the view's
     QImage image = {};             ///< of the whole view; null where there is nothing to show
-    geo::VectorMap vector = {}; ///< null where the background is of pictures
+    geo::VectorMap vector = {}; ///< null where the background is of pictures, or has nothing in the view
     QString notice = {};           ///< whom to thank for it
     QString problem = {};          ///< as of RasterLayer::failed; empty when all is well
     QString what = {};
@@ -39,7 +39,7 @@ struct Backdrop
     {
         return choice == chosen && view == seen && pixelRatio == ratio;
     }
-    /// What is missing, in one sentence; empty when nothing is. Of vector tiles it is known once they are drawn.
+    /// What is missing, in one sentence; empty when nothing is.
     [[nodiscard]] QString finding(bool english) const;
 };
 

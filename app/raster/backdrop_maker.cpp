@@ -79,9 +79,8 @@ Backdrop BackdropMaker::make(const geo::ViewTransform &view, double pixelRatio, 
     made.what = m_what;
     made.late = m_layer->awaited();
     made.blank = m_layer->blank();
-    made.vector = m_layer->vectorMap();
-    if (made.vector.baseMap)
-        made.notice = m_layer->notice();
+    if (m_layer->baseMap())
+        takeVector(made);
     if (parts.empty())
         return made;
     made.image = laidOut(parts, view, pixelRatio);
@@ -89,6 +88,19 @@ Backdrop BackdropMaker::make(const geo::ViewTransform &view, double pixelRatio, 
         made.image.convertTo(QImage::Format_RGB32);
     made.notice = m_layer->notice();
     return made;
+}
+
+/// Vector tiles are read here, so that what there is to say of them is known; whoever draws them finds them kept.
+void BackdropMaker::takeVector(Backdrop &backdrop) const
+{
+    const geo::VectorMap &map = m_layer->vectorMap();
+    if (!map.baseMap->tiles(backdrop.view.visible(), backdrop.view.zoom).empty()) {
+        backdrop.vector = map;
+        backdrop.notice = m_layer->notice();
+    } else if (const std::string fault = map.faults->sentence(); !fault.empty()) {
+        backdrop.problem = QStringLiteral("part");
+        backdrop.what = QString::fromStdString(fault);
+    }
 }
 
 /// Until all has come that there is, or patience ends.

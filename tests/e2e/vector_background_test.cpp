@@ -22,7 +22,7 @@ const QColor trunk(0xE9, 0xE2, 0xD2);
 /// How many pixels have just a colour within 30 of a position.
 int pixelsAbout(RealWindow &window, const QGeoCoordinate &position, QColor colour)
 {
-    const QPointF middle = window.map().mapToScene(window.map().spotOfStop(0, position));
+    const QPointF middle = window.map().mapToScene(window.map().spotOfStop(-1, position));
     return pixelsOf(window.grab().copy(QRectF(middle - QPointF(30, 30), QSizeF(60, 60)).toRect()), colour, 1);
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("a file of vector tiles chosen in the dialog is drawn as the base map,
     const QGeoCoordinate block(31.2163, 121.4196);
     lookAt(window, block, 16);
     window.untilStill();
-    const QRect part(window.map().mapToScene(window.map().spotOfStop(0, block)).toPoint() - QPoint(150, 150), QSize(300, 300));
+    const QRect part(window.map().mapToScene(window.map().spotOfStop(-1, block)).toPoint() - QPoint(150, 150), QSize(300, 300));
     CHECK(pixelsOf(window.grab().copy(part), QColor(0xD9, 0xD2, 0xC2), 1) < 20); // casings of streets
     layerOf(window).setProperty("source", u"none"_s);
     window.until("the streets are there", [&] { return pixelsOf(window.grab().copy(part), QColor(0xD9, 0xD2, 0xC2), 1) > 200; });
