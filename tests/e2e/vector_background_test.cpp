@@ -7,7 +7,6 @@
 #include "tests/vector_tiles.h"
 
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,6 +17,7 @@ using namespace spotted;
 namespace {
 const QColor water(0xC9, 0xDE, 0xE6); // of data/style/day.json
 const QColor trunk(0xE9, 0xE2, 0xD2);
+const QColor primary(0xFB, 0xE9, 0xBD);
 
 /// How many pixels have just a colour within 30 of a position.
 int pixelsAbout(RealWindow &window, const QGeoCoordinate &position, QColor colour)
@@ -56,17 +56,15 @@ TEST_CASE("a file of vector tiles chosen in the dialog is drawn as the base map,
     window.until("its water is there", [&] { return pixelsAbout(window, waterAt(placeInWgs84), water) > 1000; });
     CHECK(pixelsAbout(window, placeInWgs84, trunk) > 60);
     CHECK(window.text(u"notice"_s).startsWith(u"© 示例测绘 · "_s));
-    CHECK(QSettings().value(u"background/file"_s).toString() == QUrl::fromLocalFile(file).toString());
     if (qEnvironmentVariableIsSet("GUIXIANG_KEEP_PICTURES"))
         window.grab().save(u"vector-background.png"_s);
     // The project's own streets are not drawn with it, and come back without it.
-    const QGeoCoordinate block(31.2163, 121.4196);
-    lookAt(window, block, 16);
+    lookAt(window, QGeoCoordinate(31.2163, 121.4196), 16);
+    window.until("the map is elsewhere", [&] { return pixelsOf(window.grab(), water, 1) == 0; });
     window.untilStill();
-    const QRect part(window.map().mapToScene(window.map().spotOfStop(-1, block)).toPoint() - QPoint(150, 150), QSize(300, 300));
-    CHECK(pixelsOf(window.grab().copy(part), QColor(0xD9, 0xD2, 0xC2), 1) < 20); // casings of streets
+    CHECK(pixelsOf(window.grab(), primary, 1) == 0);
     layerOf(window).setProperty("source", u"none"_s);
-    window.until("the streets are there", [&] { return pixelsOf(window.grab().copy(part), QColor(0xD9, 0xD2, 0xC2), 1) > 200; });
+    window.until("the streets are there", [&] { return pixelsOf(window.grab(), primary, 1) > 1000; });
     CHECK_FALSE(window.text(u"notice"_s).contains(u"示例测绘"_s));
 }
 
@@ -83,7 +81,7 @@ TEST_CASE("vector tiles taken for WGS-84 lie where their degrees say, and a brok
     layerOf(window).setProperty("source", u"none"_s);
     window.until("it is gone", [&] { return pixelsAbout(window, waterAt(placeInGcj02), water) == 0; });
     QProcess sqlite;
-    sqlite.start(u"sqlite3"_s, {file, u"INSERT INTO tiles SELECT zoom_level, tile_column + 1, tile_row, x'1A2BFFFFFF' FROM tiles WHERE zoom_level = 14"_s});
+    sqlite.start(u"sqlite3"_s, {file, u"INSERT OR IGNORE INTO tiles SELECT zoom_level, tile_column + 1, tile_row, x'1A2BFFFFFF' FROM tiles WHERE zoom_level = 14"_s});
     REQUIRE(sqlite.waitForFinished());
     REQUIRE(sqlite.exitCode() == 0);
     layerOf(window).setProperty("source", u"file"_s);
