@@ -218,3 +218,18 @@ TEST_CASE("a file without a layer that is known is refused with the names of tho
     (void)outputOf({"ogr2ogr", "-f", "MVT", "-dsco", "FORMAT=MBTILES", "-nln", "flurstuecke", "-sql", "SELECT highway FROM lines", file.string(), source});
     CHECK_THROWS_MATCHES(opened(file), geo::RasterError, MessageMatches(ContainsSubstring("odd.mbtiles: none of its layers (flurstuecke) is known")));
 }
+
+TEST_CASE("a file that says nothing of itself is drawn by what its tiles hold, and one without known layers is told of when it is read")
+{
+    const TemporaryFolder folder;
+    const auto file = written(folder, "transportation", "transportation_name");
+    (void)outputOf({"sqlite3", file.string(), "DELETE FROM metadata"});
+    REQUIRE(geo::MbTiles(file).isVector());
+    CHECK(of(ofBlock(opened(file)), geo::TileSource::Street, geo::StreetClass::Trunk).size() == 1);
+    const auto odd = folder / "odd.mbtiles";
+    (void)outputOf({"ogr2ogr", "-f", "MVT", "-dsco", "FORMAT=MBTILES", "-dsco", "MAXZOOM=14", "-nln", "flurstuecke", "-sql", "SELECT highway FROM lines", odd.string(), source});
+    (void)outputOf({"sqlite3", odd.string(), "DELETE FROM metadata"});
+    const auto map = opened(odd);
+    CHECK(ofBlock(map).empty());
+    CHECK_THAT(map.faults->sentence(), ContainsSubstring("odd.mbtiles: none of its layers is known"));
+}
