@@ -44,12 +44,13 @@ public:
         const geo::Style &style = *m_request.look.style;
         const StageScene ready = stageScene(*m_request.plan, m_networks, style, scene, m_request.english);
         const StageLayout layout(size, style);
+        Backdrop backdrop;
         paintStage(painter, layout, *m_request.plan, *m_request.baseMap, ready, style, m_request.dark, m_symbols, letters, [&](const geo::ViewTransform &view) {
-            Backdrop backdrop = m_backdrops.make(view, layout.mapScale() * m_sharpness, m_stopping);
-            if (const QString missing = backdrop.finding(m_request.english); !missing.isEmpty() && !m_findings.contains(missing))
-                m_findings << missing;
+            backdrop = m_backdrops.make(view, layout.mapScale() * m_sharpness, m_stopping);
             return backdrop;
         });
+        if (const QString missing = backdrop.finding(m_request.english); !missing.isEmpty() && !m_findings.contains(missing))
+            m_findings << missing;
         return QString::fromStdString(ready.text.title);
     }
 

@@ -295,7 +295,7 @@ void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &p
         const QPointF bottomRight = room.bottomRight() / layout.mapScale() - QPointF(view.widthPx, view.heightPx) / 2;
         request.reserved.push_back({topLeft.x(), topLeft.y(), bottomRight.x(), bottomRight.y()});
     }
-    request.tiles = baseMap.tiles(request.view, request.zoom);
+    request.tiles = backdrop.baseMapOr(baseMap).tiles(request.view, request.zoom);
     const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
     painter.save();
     painter.setClipRect(QRectF({}, layout.size()));

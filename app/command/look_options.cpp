@@ -4,7 +4,7 @@
 
 #include "app/session/data_folder.h"
 #include "geo/base/error.h"
-#include "geo/raster/mbtiles.h"
+#include "geo/vector/vector_map.h"
 
 #include <cstdio>
 
@@ -13,7 +13,7 @@ namespace guixiang {
 void addLook(CLI::App &command, LookOptions &options, const std::string &of)
 {
     command.add_option("--style", options.style, of + "a map style of your own (docs/style.md) in place of the day's and the night's");
-    CLI::Option *background = command.add_option("--background", options.background, of + "an MBTiles file of pictures to lay the map over; web addresses are for the window alone");
+    CLI::Option *background = command.add_option("--background", options.background, of + "an MBTiles file, of pictures to lay the map over or of vector tiles to draw in the base map's place; web addresses are for the window alone");
     command.add_option("--background-datum", options.backgroundDatum, "of its tiles: wgs84 or gcj02")
         ->check(CLI::IsMember({"wgs84", "gcj02"}))
         ->capture_default_str()
@@ -31,8 +31,10 @@ MapLook lookFrom(const LookOptions &options)
     if (options.background.find("://") != std::string::npos)
         throw geo::RasterError("--background " + options.background.substr(0, options.background.find_first_of("?#"))
                                + ": a command asks no network; give an MBTiles file, or choose the address in the window and print from there.");
-    (void)geo::MbTiles(options.background); // it says what is wrong with it
-    look.background = {.source = RasterChoice::Source::File, .file = QString::fromStdString(options.background), .datum = *geo::datumFrom(options.backgroundDatum)};
+    const geo::Datum datum = *geo::datumFrom(options.backgroundDatum);
+    if (auto tiles = std::make_shared<const geo::MbTiles>(options.background); tiles->isVector()) // they say what is wrong with it
+        (void)geo::vectorMapOf(tiles, datum);
+    look.background = {.source = RasterChoice::Source::File, .file = QString::fromStdString(options.background), .datum = datum};
     return look;
 }
 

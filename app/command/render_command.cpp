@@ -97,11 +97,10 @@ int render(const Options &options)
     const QSize size = pictureSizeFrom(options.size);
     const geo::ViewTransform view = viewFor(options, plan, size);
     geo::PictureRequest request = requestFor(options, plan, view);
-    request.tiles = geo::openBaseMap(projectOr(options.project))->tiles(request.view, request.zoom);
-
     const OffscreenApplication application;
 
     const Backdrop backdrop = BackdropMaker(look.background, patient).make(view, 1);
+    request.tiles = backdrop.baseMapOr(*geo::openBaseMap(projectOr(options.project))).tiles(request.view, request.zoom);
     request.ground = request.ground && backdrop.givesWay();
     request.streets = request.streets && backdrop.leavesStreets();
     if (const QString missing = backdrop.finding(request.english); !missing.isEmpty())

@@ -144,6 +144,7 @@ private:
     [[nodiscard]] double pixelRatio() const;
     void composeSoon();
     void compose();
+    [[nodiscard]] std::shared_ptr<const geo::BaseMap> baseMap() const;
     [[nodiscard]] bool hasGround() const;
     [[nodiscard]] bool hasStreets() const;
     void renewOverview();

@@ -59,6 +59,13 @@ void PlanMap::composeSoon()
         m_soon.start();
 }
 
+/// A background of vector tiles takes the place of the project's.
+std::shared_ptr<const geo::BaseMap> PlanMap::baseMap() const
+{
+    const auto background = m_raster ? m_raster->baseMap() : nullptr;
+    return background ? background : m_session->baseMap();
+}
+
 /// A background of pictures takes the place of areas, and of streets where the user wants it so.
 bool PlanMap::hasGround() const
 {
@@ -110,7 +117,7 @@ void PlanMap::compose()
         takePicture(watcher->result());
     });
     m_making = QtConcurrent::run(
-        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), baseMap = m_session->baseMap(), from = m_reachFrom, asked = request()]() mutable {
+        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), baseMap = baseMap(), from = m_reachFrom, asked = request()]() mutable {
             asked.walkLines = walkLines(*plan, *networks, asked.walk);
             asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
             asked.tiles = baseMap->tiles(asked.view, asked.zoom);
@@ -127,6 +134,8 @@ void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
     m_picture = std::move(picture);
     m_marks.show(m_picture->picture.marks);
     update();
+    if (m_raster)
+        m_raster->tellFaults();
     if (isPictureGood()) {
         m_complete = true;
         Q_EMIT completeChanged();
@@ -140,7 +149,7 @@ void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
 /// The whole base map, coarse and without names: what is seen of places that the picture does not reach yet.
 void PlanMap::renewOverview()
 {
-    if (const OverviewLook look{m_session->baseMap(), m_session->style(), m_dark, hasGround(), hasStreets()}; std::exchange(m_overviewLook, look) == look)
+    if (const OverviewLook look{baseMap(), m_session->style(), m_dark, hasGround(), hasStreets()}; std::exchange(m_overviewLook, look) == look)
         return;
     const geo::Box<geo::LonLat> extent = m_session->plan()->baseMap.extent;
     if (extent.isEmpty())
@@ -149,7 +158,7 @@ void PlanMap::renewOverview()
     include(box, extent);
     const geo::ViewTransform view = geo::fitted(box, {.widthPx = overviewPx, .heightPx = overviewPx}, {}, overviewZoom);
     geo::PictureRequest asked{.view = box, .zoom = view.zoom, .dark = m_dark, .ground = hasGround(), .streets = hasStreets(), .stations = false, .walks = false, .overlays = false};
-    const auto work = [plan = m_session->plan(), baseMap = m_session->baseMap(), style = m_session->style(), asked]() mutable {
+    const auto work = [plan = m_session->plan(), baseMap = baseMap(), style = m_session->style(), asked]() mutable {
         asked.tiles = baseMap->tiles(asked.view, asked.zoom);
         return renderedGround(*plan, *style, asked);
     };

@@ -27,6 +27,10 @@ QString Backdrop::finding(bool english) const
     const auto said = [english](const char *zh, const char *en) { return QString::fromUtf8(english ? en : zh); };
     if (choice.source == RasterChoice::Source::None)
         return {};
+    if (vector.baseMap) {
+        const std::string fault = vector.faults->sentence();
+        return fault.empty() ? QString() : said("底图有画不出的部分：", "A part of the background cannot be drawn: ") + QString::fromStdString(fault);
+    }
     if (!problem.isEmpty() && !isShown())
         return said("图上没有画底图。", "The map is drawn without its background: ") + reasonOf(problem, english).arg(what);
     if (late > 0)

@@ -4,6 +4,7 @@
 
 #include "app/raster/raster_choice.h"
 #include "geo/base/view_transform.h"
+#include "geo/vector/vector_map.h"
 
 #include <QImage>
 
@@ -11,14 +12,15 @@
 
 namespace guixiang {
 
-/// A background of pictures as one image for one view: what is printed and painted has it under the map, where the window has
-/// the tiles themselves. Immutable.
+/// A background for one view: of pictures one image, which what is printed and painted has under the map, where the window has
+/// the tiles themselves; of vector tiles a base map in place of the project's. Immutable.
 struct Backdrop
 {
     RasterChoice choice = {};      ///< what it was made from,
     geo::ViewTransform view = {};  ///< for which view
     double pixelRatio = 1;         ///< and how many of its pixels to one of the view's
     QImage image = {};             ///< of the whole view; null where there is nothing to show
+    geo::VectorMap vector = {}; ///< null where the background is of pictures, or has nothing in the view
     QString notice = {};           ///< whom to thank for it
     QString problem = {};          ///< as of RasterLayer::failed; empty when all is well
     QString what = {};
@@ -26,6 +28,8 @@ struct Backdrop
     std::size_t blank = 0; ///< tiles of the view with nothing to show, late ones too
 
     [[nodiscard]] bool isShown() const { return !image.isNull(); }
+    /// The base map to draw: its own, or else the project's.
+    [[nodiscard]] const geo::BaseMap &baseMapOr(const geo::BaseMap &project) const { return vector.baseMap ? *vector.baseMap : project; }
     /// Whether areas and streets of the plan's own base map are drawn over it: all of it where there is nothing to show.
     [[nodiscard]] bool givesWay() const { return !isShown(); }
     [[nodiscard]] bool leavesStreets() const { return !isShown() || choice.streets; }

@@ -79,6 +79,8 @@ Backdrop BackdropMaker::make(const geo::ViewTransform &view, double pixelRatio, 
     made.what = m_what;
     made.late = m_layer->awaited();
     made.blank = m_layer->blank();
+    if (m_layer->baseMap())
+        takeVector(made);
     if (parts.empty())
         return made;
     made.image = laidOut(parts, view, pixelRatio);
@@ -86,6 +88,19 @@ Backdrop BackdropMaker::make(const geo::ViewTransform &view, double pixelRatio, 
         made.image.convertTo(QImage::Format_RGB32);
     made.notice = m_layer->notice();
     return made;
+}
+
+/// Vector tiles are read here, so that what there is to say of them is known; whoever draws them finds them kept.
+void BackdropMaker::takeVector(Backdrop &backdrop) const
+{
+    const geo::VectorMap &map = m_layer->vectorMap();
+    if (!map.baseMap->tiles(backdrop.view.visible(), backdrop.view.zoom).empty()) {
+        backdrop.vector = map;
+        backdrop.notice = m_layer->notice();
+    } else if (const std::string fault = map.faults->sentence(); !fault.empty()) {
+        backdrop.problem = QStringLiteral("part");
+        backdrop.what = QString::fromStdString(fault);
+    }
 }
 
 /// Until all has come that there is, or patience ends.
@@ -107,7 +122,7 @@ void BackdropMaker::wait(Backdrop &backdrop, std::vector<RasterPart> &parts, con
         still.restart();
         parts = m_layer->parts(backdrop.view, backdrop.pixelRatio);
         most = std::max(most, m_layer->awaited());
-        isDone = m_layer->isActive() && m_layer->awaited() == 0;
+        isDone = m_layer->baseMap() || (m_layer->isActive() && m_layer->awaited() == 0);
         if (isDone)
             loop.quit();
     };

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Backdrop make(const geo::ViewTransform &view, double pixelRatio, const geo::Progress &progress = {});
 
 private:
+    void takeVector(Backdrop &backdrop) const;
     void wait(Backdrop &backdrop, std::vector<RasterPart> &parts, const geo::Progress &progress);
 
     RasterChoice m_choice;

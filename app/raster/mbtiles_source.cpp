@@ -15,6 +15,7 @@ struct Opened
 {
     QString problem; ///< a sentence; empty when all is well
     std::shared_ptr<const geo::MbTiles> tiles;
+    geo::VectorMap vector = {}; ///< where the tiles are no pictures
 };
 
 struct Read
@@ -24,21 +25,26 @@ struct Read
 };
 } // namespace
 
-MbTilesSource::MbTilesSource(const std::filesystem::path &file, QObject *parent)
+MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum, QObject *parent)
     : TileSource(atOnce, parent)
 {
     m_reader.setMaxThreadCount(1);
     setPaused(true);
-    const auto open = [file]() -> Opened {
+    const auto open = [file, datum]() -> Opened {
         try {
-            return {{}, std::make_shared<const geo::MbTiles>(file)};
+            auto tiles = std::make_shared<const geo::MbTiles>(file);
+            return {{}, tiles, tiles->isVector() ? geo::vectorMapOf(tiles, datum) : geo::VectorMap()};
         } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}};
+            return {QString::fromUtf8(error.what()), {}, {}};
         }
     };
     runOn(&m_reader, this, open, [this](const Opened &made) {
         if (!made.tiles) {
             Q_EMIT failed(QStringLiteral("file"), made.problem);
+            return;
+        }
+        if (made.vector.baseMap) {
+            Q_EMIT openedVector(made.vector, QString::fromStdString(made.tiles->attribution()));
             return;
         }
         m_tiles = made.tiles;
@@ -51,7 +57,7 @@ void MbTilesSource::fetch(const geo::RasterTile &tile)
 {
     const auto read = [tiles = m_tiles, tile]() -> Read {
         try {
-            const auto bytes = tiles->picture(tile);
+            const auto bytes = tiles->tile(tile);
             return {{}, bytes ? decodedTile(QByteArray::fromStdString(*bytes)) : QImage()};
         } catch (const std::exception &error) {
             return {QString::fromUtf8(error.what()), {}};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/raster/tile_source.h"
-#include "geo/raster/mbtiles.h"
+#include "geo/vector/vector_map.h"
 
 #include <QThreadPool>
 
@@ -12,13 +12,18 @@
 
 namespace guixiang {
 
-/// The tiles of an MBTiles file, read and decoded on a worker.
+/// The tiles of an MBTiles file, read and decoded on a worker. Of vector tiles it has no pictures but a base map.
 class MbTilesSource : public TileSource
 {
     Q_OBJECT
 
 public:
-    explicit MbTilesSource(const std::filesystem::path &file, QObject *parent = nullptr);
+    /// `datum` is that of vector tiles; pictures are laid where they belong by whoever shows them.
+    MbTilesSource(const std::filesystem::path &file, geo::Datum datum, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// In place of `opened`: the file has vector tiles.
+    void openedVector(const geo::VectorMap &map, const QString &attribution);
 
 private:
     void fetch(const geo::RasterTile &tile) override;

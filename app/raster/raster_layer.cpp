@@ -35,7 +35,7 @@ RasterLayer::~RasterLayer() = default;
 
 QString RasterLayer::notice() const
 {
-    if (!isActive())
+    if (!isActive() && !m_vector.baseMap)
         return {};
     return m_attribution.isEmpty() ? m_ownAttribution : m_attribution;
 }
@@ -79,7 +79,7 @@ void RasterLayer::renew()
 {
     QStringList chosen;
     if (m_source == QLatin1StringView("file"))
-        chosen << m_source << m_file.toLocalFile();
+        chosen << m_source << m_file.toLocalFile() << m_datum; // vector tiles are read for it
     else if (m_source == QLatin1StringView("web"))
         chosen << m_source << m_address << m_key;
     if (m_opened != chosen) {
@@ -93,6 +93,7 @@ void RasterLayer::open()
 {
     m_tiles.reset();
     m_zooms.reset();
+    m_vector = {};
     m_ownAttribution.clear();
     m_pictures.clear();
     m_missing.clear();
@@ -101,9 +102,27 @@ void RasterLayer::open()
     if (m_opened.isEmpty())
         return;
     if (m_source == QLatin1StringView("file"))
-        follow(std::make_unique<MbTilesSource>(m_file.toLocalFile().toStdString()));
+        openFile();
     else
         openWeb();
+}
+
+void RasterLayer::openFile()
+{
+    auto source = std::make_unique<MbTilesSource>(m_file.toLocalFile().toStdString(), tileDatum());
+    connect(source.get(), &MbTilesSource::openedVector, this, [this](const geo::VectorMap &map, const QString &attribution) {
+        m_vector = map;
+        m_ownAttribution = attribution;
+        Q_EMIT changed();
+    });
+    follow(std::move(source));
+}
+
+void RasterLayer::tellFaults()
+{
+    const std::string fault = m_vector.faults ? m_vector.faults->sentence() : std::string();
+    if (!fault.empty() && !std::exchange(m_hasFailed, true))
+        Q_EMIT failed(QStringLiteral("part"), QString::fromStdString(fault));
 }
 
 void RasterLayer::openWeb()

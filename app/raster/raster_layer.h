@@ -6,6 +6,7 @@
 #include "app/raster/tile_source.h"
 #include "geo/base/view_transform.h"
 #include "geo/raster/raster_cover.h"
+#include "geo/vector/vector_map.h"
 
 #include <QCache>
 #include <QQmlEngine>
@@ -31,7 +32,8 @@ struct RasterPart
     }
 };
 
-/// A background of pictures under the plan: an MBTiles file, or tiles from the web. What it is belongs to the program's settings, not
+/// A background under the plan: an MBTiles file, or tiles from the web. Vector tiles of a file are no pictures under the base map but
+/// one in its place. What it is belongs to the program's settings, not
 /// to a project. While `source` is "none" it opens nothing, no file and no socket. Keeps the pictures that were shown last in
 /// memory. The thread that made it, whose event loop must run.
 class RasterLayer : public QObject
@@ -52,10 +54,15 @@ public:
     explicit RasterLayer(QObject *parent = nullptr);
     ~RasterLayer() override;
 
-    /// True while there is a layer that can be shown.
+    /// True while there is a layer of pictures that can be shown.
     [[nodiscard]] bool isActive() const { return m_zooms.has_value(); }
     /// True where the plan's streets are drawn, over the layer or without one.
     [[nodiscard]] bool showsStreets() const { return m_streets || !isActive(); }
+    /// The base map to be drawn in place of a project's, from vector tiles; null where there are none.
+    [[nodiscard]] std::shared_ptr<const geo::BaseMap> baseMap() const { return m_vector.baseMap; }
+    [[nodiscard]] const geo::VectorMap &vectorMap() const { return m_vector; }
+    /// Tells once by `failed` what of it could not be read so far; for whoever has drawn it.
+    void tellFaults();
     [[nodiscard]] QString notice() const;
     /// What was chosen, as a value for whoever draws a map elsewhere; and choosing it.
     [[nodiscard]] RasterChoice choice() const;
@@ -74,12 +81,13 @@ Q_SIGNALS:
     void choiceChanged();
     void changed(); ///< what it is, not what has arrived
     void arrived(); ///< there is more to show, or a reason to ask for something else
-    void failed(const QString &problem, const QString &what); ///< as of TileSource; or "address"
+    void failed(const QString &problem, const QString &what); ///< as of TileSource; or "address", or "part" where the rest is drawn
     void worked(); ///< what failed is well again
 
 private:
     void renew();
     void open();
+    void openFile();
     void openWeb();
     void follow(std::unique_ptr<TileSource> source);
     void take(const geo::RasterTile &tile, const QImage &picture);
@@ -97,6 +105,7 @@ private:
     QStringList m_opened; ///< what the present source was made from
     std::unique_ptr<TileSource> m_tiles;
     std::optional<geo::RasterZooms> m_zooms; ///< once it can be asked
+    geo::VectorMap m_vector; ///< of a file with vector tiles
     QString m_ownAttribution;
     QCache<quint64, QImage> m_pictures; ///< cost in bytes
     qsizetype m_tileBytes = 0; ///< of the largest picture so far

@@ -137,7 +137,7 @@ SheetMap sheetMap(const SheetSubject &subject, const geo::Style &style, const Sh
                                       .frameHeightPx = map.sizePx.height()};
     for (const QRectF &room : asked.reservedMm)
         request.reserved.push_back({room.left() / mmPerPixel, room.top() / mmPerPixel, room.right() / mmPerPixel, room.bottom() / mmPerPixel});
-    request.tiles = baseMap.tiles(request.view, request.zoom);
+    request.tiles = map.backdrop.baseMapOr(baseMap).tiles(request.view, request.zoom);
     map.picture = geo::compose(plan, style, request, QtTextMeasurer());
     addFiveMinutes(map.picture, plan, walk, style.light, perUnit);
     return map;

@@ -4,6 +4,7 @@
 
 #include "geo/base/mercator.h"
 #include "geo/model/names.h"
+#include "geo/tiles/features.h"
 #include "geo/tiles/generalisation.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ std::vector<FeatureGroup> MapFeatures::fromTiles(TileSource source, std::string_
     std::map<std::pair<TileClass, std::pair<std::string, std::string>>, FeatureGroup> groups;
     for (const TilePointer &tile : m_layout.request.tiles)
         for (const TileGroup &part : tile->groups) {
-            if (part.what.source != source)
+            if (part.what.source != source || part.what.level == namesAlone)
                 continue;
             FeatureGroup *group = nullptr;
             for (const TileFeature &feature : part.features) {

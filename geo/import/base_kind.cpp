@@ -114,6 +114,26 @@ std::optional<AreaKind> areaByName(const std::string &name)
 }
 } // namespace
 
+std::optional<StreetClass> streetClassOf(std::string_view word)
+{
+    const auto found = streetClasses().find(word);
+    return found == streetClasses().end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<LineKind> lineKindOf(std::string_view word)
+{
+    if (isOneOf(word, rails))
+        return LineKind::Rail;
+    return isOneOf(word, streams) ? std::optional(LineKind::Waterway) : std::nullopt;
+}
+
+std::optional<AreaKind> groundOf(std::string_view word)
+{
+    if (isOneOf(word, waters))
+        return AreaKind::Water;
+    return isOneOf(word, greens) ? std::optional(AreaKind::Green) : std::nullopt;
+}
+
 BaseKind kindOfLine(const OGRFeature &feature, const Columns &columns, const std::string &layer)
 {
     const int level = levelOf(feature, columns);
@@ -121,8 +141,8 @@ BaseKind kindOfLine(const OGRFeature &feature, const Columns &columns, const std
     const bool isHighway = !kind.empty();
     if (!isHighway)
         kind = columns.text(feature, Field::Kind);
-    if (const auto found = streetClasses().find(kind); found != streetClasses().end())
-        return StreetKind{found->second, level};
+    if (const auto streetClass = streetClassOf(kind))
+        return StreetKind{*streetClass, level};
     if (isHighway && columns.text(feature, Field::Railway).empty())
         return OtherKind{"streets that are planned, being built or for no traffic"};
     const std::string rail(columns.text(feature, Field::Railway));
@@ -147,14 +167,14 @@ BaseKind kindOfArea(const OGRFeature &feature, const Columns &columns, const std
         return StationKind{};
     for (const Field field : {Field::Natural, Field::Landuse, Field::Leisure, Field::Waterway, Field::Kind}) {
         const std::string_view value = columns.text(feature, field);
-        if (isOneOf(value, waters))
-            return isYes(columns.text(feature, Field::Tunnel)) ? BaseKind(OtherKind{"waters under the ground"}) : BaseKind(AreaKind::Water);
-        if (isOneOf(value, greens))
-            return AreaKind::Green;
+        const auto ground = groundOf(value);
+        if (ground == AreaKind::Water && isYes(columns.text(feature, Field::Tunnel)))
+            return OtherKind{"waters under the ground"};
+        if (ground)
+            return *ground;
     }
     // Squares: people walk along their edges, which are no streets to be drawn as such.
-    const auto street = streetClasses().find(columns.text(feature, Field::Highway));
-    if (street != streetClasses().end())
+    if (streetClassOf(columns.text(feature, Field::Highway)))
         return StreetKind{StreetClass::Footway, levelOf(feature, columns)};
     const bool isTagged = columns.has(Field::Landuse) && columns.has(Field::Natural);
     if (!isTagged)

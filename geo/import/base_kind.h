@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace geo {
@@ -31,6 +32,11 @@ struct OtherKind
     std::string what;
 };
 using BaseKind = std::variant<OtherKind, StreetKind, RailOrWater, AreaKind, StationKind>;
+
+/// What a word is by itself, whatever key or column it stands in: "residential" a street, "meadow" green; nothing for other words. Pure.
+[[nodiscard]] std::optional<StreetClass> streetClassOf(std::string_view word);
+[[nodiscard]] std::optional<LineKind> lineKindOf(std::string_view word);
+[[nodiscard]] std::optional<AreaKind> groundOf(std::string_view word); ///< green or water
 
 /// What a feature is to a base map, by the tags of OpenStreetMap (https://wiki.openstreetmap.org/wiki/Map_features), or where it has
 /// none by what its maker calls it and its layer ("gis_osm_roads", 建筑). Pure.

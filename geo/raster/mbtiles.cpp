@@ -4,6 +4,8 @@
 
 #include "geo/base/error.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <fstream>
@@ -14,7 +16,7 @@ namespace geo {
 
 namespace {
 constexpr int queryInstructions = 20'000'000; ///< of SQLite's machine: about a second
-constexpr std::size_t largestPicture = std::size_t{16} << 20;
+constexpr std::size_t largestTile = std::size_t{16} << 20;
 
 /// SQLite would only say so of a file when it is first read.
 Database opened(const std::filesystem::path &file)
@@ -63,6 +65,12 @@ bool isPicture(std::string_view bytes)
     return bytes.starts_with("\x89PNG") || bytes.starts_with("\xFF\xD8\xFF") || (bytes.starts_with("RIFF") && bytes.substr(0, 12).ends_with("WEBP"));
 }
 
+/// As vector tiles are, by gzip.
+bool isPacked(std::string_view bytes)
+{
+    return bytes.starts_with("\x1F\x8B");
+}
+
 std::string textOf(std::span<const unsigned char> bytes)
 {
     return {bytes.begin(), bytes.end()};
@@ -92,17 +100,28 @@ std::string MbTiles::metadata(std::string_view name) const
     return statement.step() ? statement.text(0) : std::string();
 }
 
+std::vector<std::string> MbTiles::layers() const
+{
+    std::vector<std::string> names;
+    const auto json = nlohmann::json::parse(metadata("json"), nullptr, false);
+    const auto layers = json.is_object() ? json.find("vector_layers") : json.end();
+    if (layers == json.end() || !layers->is_array())
+        return names;
+    for (const auto &layer : *layers)
+        if (layer.is_object() && layer.contains("id") && layer["id"].is_string())
+            names.push_back(layer["id"].get<std::string>());
+    return names;
+}
+
 void MbTiles::readFormat()
 {
     const std::string format = metadata("format");
     Statement first = m_database.prepare("SELECT tile_data FROM tiles LIMIT 1");
     if (!first.step())
         throw RasterError(m_name + ": there is no tile in the file; choose another.");
-    const bool isVector = format == "pbf" || format == "mvt";
-    if (isVector || (format.empty() && !isPicture(textOf(first.blob(0)))))
-        throw RasterError(m_name + ": this MBTiles file holds vector tiles, which are not supported yet; choose one with pictures (PNG, JPEG or WebP).");
-    if (!isPicture(textOf(first.blob(0))))
-        throw RasterError(m_name + ": its tiles are \"" + format + "\", which is not supported; choose a file with PNG, JPEG or WebP.");
+    m_isVector = format == "pbf" || format == "mvt" || (format.empty() && isPacked(textOf(first.blob(0))));
+    if (!m_isVector && !isPicture(textOf(first.blob(0))))
+        throw RasterError(m_name + ": its tiles are \"" + format + "\", which is not supported; choose a file with PNG, JPEG, WebP or vector tiles.");
 }
 
 void MbTiles::readZooms()
@@ -120,11 +139,11 @@ void MbTiles::readZooms()
     m_maximumZoom = std::clamp(range.integer(1), m_minimumZoom, deepestRasterZoom);
 }
 
-std::optional<std::string> MbTiles::picture(const RasterTile &tile) const
+std::optional<std::string> MbTiles::tile(const RasterTile &at) const
 try {
     Statement statement = m_database.prepare("SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
-    statement.bind(tile.zoom).bind(tile.column).bind((1 << tile.zoom) - 1 - tile.row);
-    if (!statement.step() || statement.blob(0).size() > largestPicture)
+    statement.bind(at.zoom).bind(at.column).bind((1 << at.zoom) - 1 - at.row);
+    if (!statement.step() || statement.blob(0).size() > largestTile)
         return std::nullopt;
     return textOf(statement.blob(0));
 } catch (const StoreError &error) {

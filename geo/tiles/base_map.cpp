@@ -73,6 +73,16 @@ void BaseMap::readMissing(const CellRange &range) const
     });
     if (isWhole)
         return;
+    // What is kept already is not read again to fill up a rectangle, but for a row's: where the map was dragged aslant.
+    bool isSolid = true;
+    eachCell(missing, [&](const TileKey &key) { isSolid = isSolid && !m_kept.contains(key); });
+    if (!isSolid && missing.firstRow < missing.lastRow) {
+        for (CellRange row = missing; row.firstRow <= missing.lastRow; ++row.firstRow) {
+            row.lastRow = row.firstRow;
+            readMissing(row);
+        }
+        return;
+    }
     m_read(missing, [&](const TileKey &key, std::string_view bytes) {
         if (m_kept.contains(key))
             return;

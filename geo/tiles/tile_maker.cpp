@@ -3,31 +3,13 @@
 #include "geo/tiles/tile_maker.h"
 
 #include "geo/base/mercator.h"
-#include "geo/tiles/chains.h"
+#include "geo/tiles/features.h"
 #include "geo/tiles/generalisation.h"
-#include "geo/tiles/geos_polygon.h"
 #include "geo/tiles/tile_code.h"
 
 #include <utility>
 
 namespace geo {
-
-namespace {
-Box<MapPoint> boundsOf(const std::vector<MapPoint> &points)
-{
-    Box<MapPoint> bounds;
-    for (const MapPoint &point : points)
-        bounds.include(point);
-    return bounds;
-}
-
-TileFeature lineFeature(const Text &name, std::vector<MapPoint> points)
-{
-    TileFeature feature{.name = name, .bounds = boundsOf(points), .rings = {}};
-    feature.rings.push_back(std::move(points));
-    return feature;
-}
-} // namespace
 
 TileClass classOf(const Street &street)
 {
@@ -56,36 +38,10 @@ void TileMaker::add(const BaseLine &line)
 
 void TileMaker::add(const BaseArea &area)
 {
-    std::vector<MapPoint> outline = toMapPoints(area.area.outline);
-    TileFeature feature{.name = area.name, .bounds = boundsOf(outline), .rings = {}};
-    feature.rings.push_back(std::move(outline));
+    TileRings rings{toMapPoints(area.area.outline)};
     for (const std::vector<LonLat> &hole : area.area.holes)
-        feature.rings.push_back(toMapPoints(hole));
-    if (!feature.name.zh.empty())
-        feature.spot = innermostPoint(feature.rings);
-    m_features[classOf(area)].push_back(std::move(feature));
-}
-
-/// Of lines alone; unnamed ones stay as they are: joined, paths of a whole town would be one line.
-void TileMaker::joinNamed()
-{
-    for (auto &[what, features] : m_features) {
-        if (what.source == TileSource::Area)
-            continue;
-        std::map<std::pair<std::string, std::string>, TileRings> named;
-        std::vector<TileFeature> joined;
-        for (TileFeature &feature : features)
-            if (feature.name.zh.empty())
-                joined.push_back(std::move(feature));
-            else
-                named[{feature.name.zh, feature.name.en}].push_back(std::move(feature.rings.front()));
-        for (auto &[name, chains] : named) {
-            joinChains(chains);
-            for (auto &chain : chains)
-                joined.push_back(lineFeature({name.first, name.second}, std::move(chain)));
-        }
-        features = std::move(joined);
-    }
+        rings.push_back(toMapPoints(hole));
+    m_features[classOf(area)].push_back(areaFeature(area.name, std::move(rings)));
 }
 
 void TileMaker::coarsen(int level)

@@ -4,7 +4,7 @@
 
 #include "geo/base/lon_lat.h"
 #include "geo/base/progress.h"
-#include "geo/tiles/tile.h"
+#include "geo/tiles/features.h"
 #include "geo/tiles/tile_key.h"
 
 #include <map>
@@ -26,7 +26,7 @@ public:
     template<typename Write>
     void make(const Progress &progress, Write write)
     {
-        joinNamed();
+        joinNamed(m_features);
         for (int level = finestLevel; level >= coarsestLevel; level -= levelStep) {
             progress.at(static_cast<double>(finestLevel - level) / (finestLevel - coarsestLevel + levelStep));
             if (level < finestLevel)
@@ -37,12 +37,10 @@ public:
     }
 
 private:
-    void addLine(const TileClass &what, const Text &name, std::vector<MapPoint> points);
-    void joinNamed();
     void coarsen(int level);
     [[nodiscard]] std::map<TileKey, std::string> tilesOf(int level) const;
 
-    std::map<TileClass, std::vector<TileFeature>> m_features;
+    FeaturesByClass m_features;
 };
 
 } // namespace geo

@@ -27,6 +27,10 @@
         <source>底图用不了，请在 ⋯ 里另选：%1</source>
         <translation>The background cannot be used; choose another in ⋯: %1</translation>
     </message>
+    <message>
+        <source>底图有画不出的部分，其余照画：%1</source>
+        <translation>A part of the background cannot be drawn, the rest is: %1</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundDialog</name>

@@ -43,6 +43,7 @@ Item {
         case "busy": return qsTr("底图的服务器忙，过一会儿自动再取：%1").arg(what);
         case "notPicture": return qsTr("底图的服务器给的不是图片（要 PNG、JPEG 或 WebP）；检查地址和密钥：%1").arg(what);
         case "nothing": return qsTr("这个地址没有这里的图；检查地址，或换个地方看：%1").arg(what);
+        case "part": return qsTr("底图有画不出的部分，其余照画：%1").arg(what);
         default: return qsTr("底图用不了，请在 ⋯ 里另选：%1").arg(what);
         }
     }

@@ -5,6 +5,7 @@
 #include "tests/own_style.h"
 #include "tests/pictures.h"
 #include "tests/spotted_tiles.h"
+#include "tests/vector_tiles.h"
 
 #include <QDir>
 #include <QImage>
@@ -125,4 +126,24 @@ TEST_CASE("scenes have a style of one's own and a background under their maps, i
     const Outcome broken = program.run({u"brief"_s, u"--handout"_s, program.file(u"b.pdf"_s), u"--style"_s, tiles});
     CHECK(broken.exitCode == 2);
     CHECK(broken.errors.contains(u"this is not JSON"_s));
+}
+
+TEST_CASE("scenes have a background of vector tiles as their base map, and thank for it")
+{
+    const Program program;
+    const QString style = program.file(u"own.json"_s);
+    writeText(style, styleOf(u"#C0FFEE"_s, u"#FF00FF"_s));
+    const QString tiles = program.file(u"v.mbtiles"_s);
+    writeVectorTiles(tiles, QGeoCoordinate(31.2163, 121.4196), u"© 示例测绘"_s);
+    const QString folder = program.file(u"scenes"_s);
+    const QStringList look{u"--style"_s, style, u"--background"_s, tiles};
+    const Outcome drawn = program.run(QStringList{u"brief"_s, u"--images"_s, folder, u"--size"_s, u"1280x720"_s} + look);
+    REQUIRE(drawn.exitCode == 0);
+    CHECK_FALSE(drawn.errors.contains(u"底图"_s));
+    const int pixels = pixelsOf(QImage(folder + u"/02.png"_s), spotted::spot); // the block
+    CHECK(pixels > 20);
+    CHECK(pixels < 2000); // the one road, not the project's streets
+    const QString file = program.file(u"a.pdf"_s);
+    REQUIRE(program.run(QStringList{u"brief"_s, u"--handout"_s, file} + look).exitCode == 0);
+    CHECK(outputOf(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, file, u"-"_s}).contains(u"© 示例测绘 · "_s));
 }

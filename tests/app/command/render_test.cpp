@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../program.h"
 
+#include "tests/own_style.h"
 #include "tests/pictures.h"
 #include "tests/spotted_tiles.h"
+#include "tests/vector_tiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,4 +129,34 @@ TEST_CASE("a background that is no file of pictures, or an address, is refused b
     CHECK(errorsOf(u"https://example.org/{z}/{x}/{y}.png?key=geheim42"_s).contains(u"a command asks no network"_s));
     CHECK_FALSE(errorsOf(u"https://example.org/{z}/{x}/{y}.png?key=geheim42"_s).contains(u"geheim42"_s));
     CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE("render --background draws a file of vector tiles in place of the base map, in GCJ-02 where it belongs")
+{
+    const Program program;
+    const QString tiles = program.file(u"矢量.mbtiles"_s);
+    const QString style = program.file(u"s.json"_s);
+    const QString file = program.file(u"p.png"_s);
+    writeText(style, styleOf(u"#C0FFEE"_s, u"#FF00FF"_s));
+    writeVectorTiles(tiles, spotted::placeInGcj02, u"© 示例测绘"_s);
+    QString errors;
+    const auto drawn = [&](const QStringList &options) {
+        const Outcome outcome = program.run(QStringList{u"render"_s, u"-o"_s, file, u"--size"_s, u"600x500"_s, u"--zoom"_s, u"16"_s, u"--style"_s, style, u"--background"_s, tiles} + options);
+        CHECK(outcome.exitCode == 0);
+        errors = outcome.errors;
+        return middleOf(QImage(file), spotted::spot);
+    };
+    const QStringList place{u"--center"_s, u"121.5272106,31.1774276"_s};
+    CHECK(QLineF(drawn(place + QStringList{u"--background-datum"_s, u"gcj02"_s}), QPointF(300, 250)).length() < 1.5);
+    CHECK(errors.isEmpty());
+    // Taken for WGS-84 it is 475 m off; a pixel is 2.0437 m here: 156543.034 / 2^16 * cos 31.1774.
+    CHECK(std::abs(QLineF(drawn(place), QPointF(300, 250)).length() * 2.0437 - 475) < 10);
+    // The project's own streets are not drawn with it, and where it has nothing the map is drawn as without it.
+    const QStringList block{u"--center"_s, u"121.4196,31.2163"_s};
+    CHECK_FALSE(drawn(block).isNull());
+    CHECK(errors.trimmed() == u"底图没有这里的图，图上没有画。"_s);
+    QFile::remove(tiles);
+    writeVectorTiles(program.file(u"block.mbtiles"_s), QGeoCoordinate(31.2163, 121.4196), u"x"_s);
+    QFile::rename(program.file(u"block.mbtiles"_s), tiles);
+    CHECK(QLineF(drawn(block), QPointF(300, 250)).length() < 1.5); // the one road
 }

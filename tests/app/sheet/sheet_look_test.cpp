@@ -8,6 +8,7 @@
 #include "tests/own_style.h"
 #include "tests/pictures.h"
 #include "tests/spotted_tiles.h"
+#include "tests/vector_tiles.h"
 
 #include <QFile>
 #include <QImage>
@@ -188,4 +189,26 @@ TEST_CASE("a background that has nothing where the sheet is leaves the map as it
     REQUIRE(written(program, file, {}).exitCode == 0);
     const bool isSame = with == bytesOf(file);
     CHECK(isSame);
+}
+
+TEST_CASE("a background of vector tiles is printed as lines and letters, where it belongs, and whom to thank for it")
+{
+    const Program program;
+    const QString project = projectAboutPlace(program);
+    const QString tiles = program.file(u"矢量.mbtiles"_s);
+    const QString style = program.file(u"s.json"_s);
+    writeText(style, styleOf(u"#C0FFEE"_s, u"#FF00FF"_s));
+    writeVectorTiles(tiles, spotted::placeInGcj02, u"© 示例测绘 2025"_s);
+    const QStringList options{u"--scale"_s, u"6000"_s, u"--style"_s, style};
+    const QStringList under{u"--background"_s, tiles, u"--background-datum"_s, u"gcj02"_s};
+    const QPointF place = onPage(program, project, options, spotted::placeInWgs84);
+    const QString file = program.file(u"a.pdf"_s);
+    const Outcome outcome = written(program, file, QStringList{project} + options + under);
+    REQUIRE(outcome.exitCode == 0);
+    CHECK_FALSE(outcome.errors.contains(u"底图"_s));
+    CHECK(QLineF(middleOf(drawn(file), spotted::spot), place).length() < 1.5);
+    CHECK(withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s})).contains(u"©示例测绘2025·"_s));
+    const QString names = program.file(u"b.pdf"_s);
+    REQUIRE(written(program, names, QStringList{project, u"--scale"_s, u"3000"_s} + under).exitCode == 0);
+    CHECK(withoutSpace(outputOf(u"pdftotext"_s, {u"-raw"_s, names, u"-"_s})).contains(u"示例大道"_s));
 }

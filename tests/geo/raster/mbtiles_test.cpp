@@ -60,17 +60,17 @@ TEST_CASE("an MBTiles file of GDAL's gives its tiles, counted from the north, an
         const MbTiles tiles(file);
         CHECK(tiles.minimumZoom() == 16);
         CHECK(tiles.maximumZoom() == 16);
-        const auto north = tiles.picture({16, 54871, 26780});
-        const auto south = tiles.picture({16, 54871, 26781});
+        const auto north = tiles.tile({16, 54871, 26780});
+        const auto south = tiles.tile({16, 54871, 26781});
         REQUIRE((north && south));
         CHECK(*north != *south);
         CHECK(north->starts_with("\x89PNG"));
-        CHECK_FALSE(tiles.picture({16, 54872, 26780}));
-        CHECK_FALSE(tiles.picture({15, 27435, 13390}));
+        CHECK_FALSE(tiles.tile({16, 54872, 26780}));
+        CHECK_FALSE(tiles.tile({15, 27435, 13390}));
     }
     CHECK(bytesOf(file) == before);
-    CHECK(MbTiles(writtenByGdal(folder, "JPEG")).picture({16, 54871, 26780})->starts_with("\xFF\xD8\xFF"));
-    CHECK(MbTiles(writtenByGdal(folder, "WEBP")).picture({16, 54871, 26780})->starts_with("RIFF"));
+    CHECK(MbTiles(writtenByGdal(folder, "JPEG")).tile({16, 54871, 26780})->starts_with("\xFF\xD8\xFF"));
+    CHECK(MbTiles(writtenByGdal(folder, "WEBP")).tile({16, 54871, 26780})->starts_with("RIFF"));
 }
 
 TEST_CASE("tiles may be a view, and an older file without format and zooms is read by what is in it")
@@ -86,7 +86,7 @@ TEST_CASE("tiles may be a view, and an older file without format and zooms is re
     const MbTiles tiles(file);
     CHECK(tiles.minimumZoom() == 16);
     CHECK(tiles.attribution() == "© 测绘 & 院");
-    CHECK(tiles.picture({16, 54871, 26781}));
+    CHECK(tiles.tile({16, 54871, 26781}));
 }
 
 TEST_CASE("a file that cannot be shown is refused with its name and what to do")
@@ -105,7 +105,7 @@ TEST_CASE("a file that cannot be shown is refused with its name and what to do")
     checkRefused(empty, "no tile");
     const auto vector = folder / "vector.mbtiles";
     sql(vector, tables + "INSERT INTO metadata VALUES ('format', 'pbf'); INSERT INTO tiles VALUES (0, 0, 0, x'1F8B0800')");
-    checkRefused(vector, "vector tiles, which are not supported yet");
+    CHECK(MbTiles(vector).isVector());
     const auto odd = folder / "odd.mbtiles";
     sql(odd, tables + "INSERT INTO metadata VALUES ('format', 'tiff'); INSERT INTO tiles VALUES (0, 0, 0, x'49492A00')");
     checkRefused(odd, "\"tiff\"");

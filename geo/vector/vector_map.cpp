@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/vector/vector_map.h"
+
+#include "geo/base/error.h"
+#include "geo/tiles/generalisation.h"
+#include "geo/tiles/tile_code.h"
+#include "geo/vector/layer_roles.h"
+#include "geo/vector/vector_tile.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace geo {
+
+namespace {
+constexpr int deeperAtMost = 2;  ///< zooms between a cell and its tiles
+constexpr int deepestShifted = 14; ///< half a cell of that depth, which a feature may reach beyond it, is longer than GCJ-02's shift
+
+std::string unknownLayers(const std::string &file, const std::vector<std::string> &layers)
+{
+    std::string names;
+    for (const std::string &layer : layers)
+        names += (names.empty() ? " (" : ", ") + layer;
+    return file + ": none of its layers" + names + (names.empty() ? "" : ")") + " is known, so nothing of it is drawn; choose a file with layers as OpenMapTiles or Shortbread name them.";
+}
+
+/// Names of a layer of their own are left out where what is drawn has its names already.
+void dropNamedTwice(FeaturesByClass &all)
+{
+    const auto isOneKind = [](const TileClass &a, const TileClass &b) { return a.source == b.source && (a.source == TileSource::Street || a.kind == b.kind); };
+    const auto isNamed = [](const TileFeature &feature) { return !feature.name.zh.empty(); };
+    std::erase_if(all, [&](const auto &names) {
+        return names.first.level == namesAlone && std::ranges::any_of(all, [&](const auto &drawn) {
+                   return drawn.first.level != namesAlone && isOneKind(drawn.first, names.first) && std::ranges::any_of(drawn.second, isNamed);
+               });
+    });
+}
+
+class Reader
+{
+public:
+    Reader(std::shared_ptr<const MbTiles> tiles, Datum datum, std::shared_ptr<VectorFaults> faults)
+        : m_tiles(std::move(tiles))
+        , m_datum(datum)
+        , m_faults(std::move(faults))
+    {
+    }
+
+    void read(const CellRange &range, const BaseMap::Take &take)
+    {
+        const int zoom = std::clamp(range.level - 1, m_tiles->minimumZoom(), m_tiles->maximumZoom());
+        const int depth = std::min({zoom, deepest(range.level), m_datum == Datum::Wgs84 ? zoom : deepestShifted});
+        if (range.depth != depth || zoom - depth > deeperAtMost)
+            return;
+        for (int row = range.firstRow; row <= range.lastRow; ++row)
+            for (int column = range.firstColumn; column <= range.lastColumn; ++column)
+                readCell({range.level, range.depth, column, row}, zoom, take);
+    }
+
+private:
+    void readCell(const TileKey &key, int zoom, const BaseMap::Take &take)
+    {
+        FeaturesByClass all;
+        const int times = 1 << (zoom - key.depth);
+        for (int row = key.row * times; row < (key.row + 1) * times; ++row)
+            for (int column = key.column * times; column < (key.column + 1) * times; ++column)
+                add(all, {zoom, column, row});
+        std::erase_if(all, [&](const auto &group) { return firstLevelOf(group.first) > key.level; });
+        dropNamedTwice(all);
+        joinNamed(all);
+        std::map<TileClass, std::vector<const TileFeature *>> groups;
+        for (const auto &[what, features] : all)
+            for (const TileFeature &feature : features)
+                groups[what].push_back(&feature);
+        if (!groups.empty())
+            take(key, encoded(groups, key.level));
+    }
+
+    void add(FeaturesByClass &all, const RasterTile &at)
+    try {
+        const auto bytes = m_tiles->tile(at);
+        if (!bytes)
+            return;
+        VectorTile tile = readVectorTile(*bytes, at, m_datum);
+        if (!tile.fault.empty())
+            m_faults->add(m_tiles->name() + ", tile " + std::to_string(at.zoom) + "/" + std::to_string(at.column) + "/" + std::to_string(at.row) + ": " + tile.fault);
+        m_hasKnownLayers = m_hasKnownLayers || tile.hasKnownLayers;
+        if (tile.hasLayers && !m_hasKnownLayers)
+            m_faults->add(unknownLayers(m_tiles->name(), {}));
+        for (auto &[what, features] : tile.features)
+            std::ranges::move(features, std::back_inserter(all[what]));
+    } catch (const std::exception &error) {
+        m_faults->add(error.what());
+    }
+
+    std::shared_ptr<const MbTiles> m_tiles;
+    Datum m_datum;
+    std::shared_ptr<VectorFaults> m_faults;
+    bool m_hasKnownLayers = false;
+};
+} // namespace
+
+void VectorFaults::add(const std::string &sentence)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_sentence.empty())
+        m_sentence = sentence;
+}
+
+std::string VectorFaults::sentence() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sentence;
+}
+
+VectorMap vectorMapOf(std::shared_ptr<const MbTiles> tiles, Datum datum)
+{
+    const std::vector<std::string> layers = tiles->layers();
+    if (!layers.empty() && std::ranges::none_of(layers, [](const std::string &layer) { return roleOf(layer).has_value(); }))
+        throw RasterError(unknownLayers(tiles->name(), layers));
+    auto faults = std::make_shared<VectorFaults>();
+    auto reader = std::make_shared<Reader>(std::move(tiles), datum, faults);
+    return {std::make_shared<const BaseMap>([reader](const CellRange &range, const BaseMap::Take &take) { reader->read(range, take); }), faults};
+}
+
+} // namespace geo
