@@ -238,9 +238,9 @@ TEST_CASE("the switch over the map leads to the sheet of the shown walk and onto
     window.until("the sheet's pages are there", [&] { return window.has(u"sheetPage-0"_s); });
     CHECK(window.item(u"sheetView"_s).property("walk") == u"party-lesson"_s);
     window.key(u"Escape"_s);
-    window.until("the sheet is put away", [&] { return !window.item(u"sheetView"_s).isVisible(); });
+    window.until("the sheet is put away", [&] { return !window.has(u"sheetPage-0"_s); });
     window.click(u"briefingMode"_s);
     untilSaid(window, u"华阳路街道 2025 专项行动方案"_s);
     window.key(u"Escape"_s);
-    window.until("the map is back", [&] { return window.item(u"explorer"_s).isVisible(); });
+    window.until("the map is back", [&] { return window.has(u"explorer"_s) && window.has(u"briefingMode"_s); });
 }
