@@ -49,26 +49,9 @@ int reportCityImport(const QString &self, const QString &project, std::size_t wa
         std::printf("import of the city: skipped, ogr2ogr is not there or failed\n");
         return ogr2ogr.isEmpty() ? 0 : 1;
     }
-    std::vector<double> ownSeconds, ownMegabytes, otherSeconds, otherMegabytes;
-    for (int run = 0; run < runs; ++run) {
-        const QTemporaryDir written;
-        const QString imported = written.filePath(u"city.gxm"_s);
-        const Cost own = costOf({self, u"import"_s, package, imported});
-        const Cost other = costOf({ogr2ogr, u"-f"_s, u"SQLite"_s, u"-dsco"_s, u"SPATIALITE=YES"_s, written.filePath(u"city.sqlite"_s), package});
-        if (own.seconds <= 0 || other.seconds <= 0 || geo::readProject(imported.toStdString()).baseMap.streets != ways) {
-            std::printf("import of the city: it failed, or not all ways came\n");
-            return 1;
-        }
-        ownSeconds.push_back(own.seconds);
-        ownMegabytes.push_back(own.megabytes);
-        otherSeconds.push_back(other.seconds);
-        otherMegabytes.push_back(other.megabytes);
-    }
-    const double own = quantile(ownSeconds, 0.5);
-    const double other = quantile(otherSeconds, 0.5);
-    report(u"import as GeoPackage"_s,
-           u"median %1 s, ogr2ogr %2 s: %3 of it, %4 runs"_s.arg(own, 0, 'f', 2).arg(other, 0, 'f', 2).arg(own / other, 0, 'f', 2).arg(runs), u"2.00 of it"_s);
-    report(u"its memory at most"_s,
-           u"median %1 MB, ogr2ogr %2 MB"_s.arg(quantile(ownMegabytes, 0.5), 0, 'f', 0).arg(quantile(otherMegabytes, 0.5), 0, 'f', 0), u"ogr2ogr's"_s);
-    return 0;
+    const auto hasAll = [ways](const std::filesystem::path &imported) { return geo::readProject(imported).baseMap.streets == ways; };
+    if (reportImport(u"import as GeoPackage"_s, self, ogr2ogr, package, runs, hasAll))
+        return 0;
+    std::printf("import of the city: it failed, or not all ways came\n");
+    return 1;
 }

@@ -75,27 +75,8 @@ int benchImport(const QString &self)
         std::printf("import: skipped, the extract %s or ogr2ogr is not there\n", file.c_str());
         return 0;
     }
-    const QString name = QString::fromStdString(file.string());
-    std::vector<double> ownSeconds, ownMegabytes, otherSeconds, otherMegabytes;
-    for (int run = 0; run < runs; ++run) {
-        const QTemporaryDir folder;
-        const Cost own = costOf({self, u"import"_s, name, folder.filePath(u"city.gxm"_s)});
-        const Cost other = costOf({ogr2ogr, u"-f"_s, u"SQLite"_s, u"-dsco"_s, u"SPATIALITE=YES"_s, folder.filePath(u"city.sqlite"_s), name});
-        if (own.seconds <= 0 || other.seconds <= 0)
-            return 1;
-        ownSeconds.push_back(own.seconds);
-        ownMegabytes.push_back(own.megabytes);
-        otherSeconds.push_back(other.seconds);
-        otherMegabytes.push_back(other.megabytes);
-    }
-    const double own = quantile(ownSeconds, 0.5);
-    const double other = quantile(otherSeconds, 0.5);
-    report(u"import of Heidelberg"_s,
-           u"median %1 s, ogr2ogr %2 s: %3 of it, %4 runs"_s.arg(own, 0, 'f', 2).arg(other, 0, 'f', 2).arg(own / other, 0, 'f', 2).arg(runs),
-           u"2.00 of it"_s);
-    report(u"its memory at most"_s,
-           u"median %1 MB, ogr2ogr %2 MB"_s.arg(quantile(ownMegabytes, 0.5), 0, 'f', 0).arg(quantile(otherMegabytes, 0.5), 0, 'f', 0),
-           u"ogr2ogr's"_s);
+    if (!reportImport(u"import of Heidelberg"_s, self, ogr2ogr, QString::fromStdString(file.string()), runs))
+        return 1;
     return benchCity(file, u"Heidelberg"_s, {8.6945, 49.4105}) +
            benchCity(file.parent_path() / "valhalla_liechtenstein-latest.osm.pbf", u"Liechtenstein"_s, {9.5215, 47.1410});
 }

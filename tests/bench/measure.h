@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 /// A value at a share of the sorted samples: 0.5 is the median. Samples must not be empty.
@@ -24,6 +25,11 @@ struct Cost
     double megabytes = 0; ///< the most memory that it held
 };
 [[nodiscard]] Cost costOf(const QStringList &command);
+
+/// Reports what an import of a file costs, beside ogr2ogr into SpatiaLite: medians over runs. False when a run of either failed, or when
+/// `isWhole` is asked and says no of a project that was made.
+[[nodiscard]] bool reportImport(const QString &name, const QString &self, const QString &ogr2ogr, const QString &file, int runs,
+                                const std::function<bool(const std::filesystem::path &project)> &isWhole = {});
 
 /// A fresh project of the bundled data in a folder.
 [[nodiscard]] std::filesystem::path makeProject(const std::filesystem::path &folder);
