@@ -5,7 +5,7 @@
 #include "geo/import/decoded_text.h"
 #include "geo/import/gdal_guard.h"
 #include "geo/import/import.h"
-#include "geo/import/memory_file.h"
+#include "geo/import/source_in_memory.h"
 
 #include <cpl_string.h>
 #include <gdal_priv.h>
@@ -65,7 +65,7 @@ private:
     ImportReport &m_report;
     std::string m_name;
     std::string m_driver;
-    std::vector<MemoryFile> m_inMemory; ///< what GDAL reads instead of the user's file
+    std::vector<SourceInMemory> m_inMemory; ///< what GDAL reads instead of the user's file
     std::string m_encoding;             ///< that texts are recoded from, feature by feature; empty where they are UTF-8 already
     GDALDatasetUniquePtr m_dataset;
     std::vector<OGRLayer *> m_layers;

@@ -4,7 +4,7 @@
 
 #include "geo/base/mercator.h"
 #include "geo/import/gdal_guard.h"
-#include "geo/import/memory_file.h"
+#include "geo/import/source_in_memory.h"
 #include "geo/tiles/geos_polygon.h"
 #include "geo/vector/feature_words.h"
 #include "geo/vector/packed_tile.h"
@@ -230,7 +230,7 @@ VectorTile readVectorTile(const std::string &bytes, const RasterTile &at, Datum 
         tile.fault = broken;
         return tile;
     }
-    const MemoryFile file("tile.pbf", *content);
+    const SourceInMemory file("tile.pbf", *content);
     CPLStringList options;
     options.SetNameValue("X", std::to_string(at.column).c_str());
     options.SetNameValue("Y", std::to_string(at.row).c_str());

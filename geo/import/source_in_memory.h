@@ -8,13 +8,13 @@ namespace geo {
 
 /// A file in GDAL's memory, which GDAL reads instead of the user's; it goes with this. Each lies in a folder of its own, so that it may
 /// keep the user's name.
-class MemoryFile
+class SourceInMemory
 {
 public:
-    MemoryFile(const std::string &name, const std::string &content);
-    MemoryFile(MemoryFile &&other) noexcept;
-    MemoryFile &operator=(MemoryFile &&) = delete;
-    ~MemoryFile();
+    SourceInMemory(const std::string &name, const std::string &content);
+    SourceInMemory(SourceInMemory &&other) noexcept;
+    SourceInMemory &operator=(SourceInMemory &&) = delete;
+    ~SourceInMemory();
 
     [[nodiscard]] const std::string &path() const { return m_path; } ///< as GDAL names it
 

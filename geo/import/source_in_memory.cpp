@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/import/memory_file.h"
+#include "geo/import/source_in_memory.h"
 
 #include <cpl_conv.h>
 #include <cpl_vsi.h>
@@ -11,7 +11,7 @@
 
 namespace geo {
 
-MemoryFile::MemoryFile(const std::string &name, const std::string &content)
+SourceInMemory::SourceInMemory(const std::string &name, const std::string &content)
 {
     static std::atomic<int> number = 0;
     m_path = "/vsimem/guixiang-import-" + std::to_string(++number) + "/" + name;
@@ -20,12 +20,12 @@ MemoryFile::MemoryFile(const std::string &name, const std::string &content)
     VSIFCloseL(VSIFileFromMemBuffer(m_path.c_str(), bytes, content.size(), TRUE));
 }
 
-MemoryFile::MemoryFile(MemoryFile &&other) noexcept
+SourceInMemory::SourceInMemory(SourceInMemory &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
 {
 }
 
-MemoryFile::~MemoryFile()
+SourceInMemory::~SourceInMemory()
 {
     if (!m_path.empty())
         VSIUnlink(m_path.c_str());
