@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/async/limited_process.h"
 #include "app/session/main_window.h"
 
 #include <QGuiApplication>
@@ -17,6 +18,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         if (std::string_view(argv[i]).starts_with("--list"))
             return Catch::Session().run(argc, argv); // listing needs no display
+    guixiang::setLimitedProgram(QStringLiteral(GUIXIANG_PROGRAM));
     guixiang::MainWindow::prepare();
     QGuiApplication application(argc, argv);
     guixiang::MainWindow::dress();
