@@ -45,7 +45,7 @@ void build(const std::filesystem::path &project, bool replaces)
     const geo::Plan plan = geo::readProject(project);
     if (!plan.scenes.empty() && !replaces)
         throw geo::Error(project.string() + " keeps a briefing already; add --replace to build it anew and lose what was changed by hand.");
-    geo::updateProject(project, geo::briefingBuilt(plan));
+    geo::updateProject(project, geo::editOf(plan, geo::briefingBuilt(plan)));
 }
 
 void tell(const QStringList &findings)

@@ -169,15 +169,25 @@ Database Database::create(const std::filesystem::path &file, const std::filesyst
     return {file.string(), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
 }
 
-Database Database::copyInMemory() const
+void Database::copyInto(const Database &copy) const
 {
-    Database copy(":memory:", m_file, SQLITE_OPEN_READWRITE, true);
     sqlite3_backup *backup = sqlite3_backup_init(copy.m_database.get(), "main", m_database.get(), "main");
     const bool whole = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
     sqlite3_backup_finish(backup);
     if (!whole)
-        fail(m_file, copy.m_database.get());
+        fail(copy.m_file, copy.m_database.get());
+}
+
+Database Database::copyInMemory() const
+{
+    Database copy(":memory:", m_file, SQLITE_OPEN_READWRITE, true);
+    copyInto(copy);
     return copy;
+}
+
+void Database::copyTo(const std::filesystem::path &file) const
+{
+    copyInto({file.string(), file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, false});
 }
 
 void Database::run(std::string_view script)

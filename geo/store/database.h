@@ -66,6 +66,8 @@ public:
     [[nodiscard]] static Database create(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// A copy in memory, with SpatiaLite: what is done to it stays there.
     [[nodiscard]] Database copyInMemory() const;
+    /// Writes a whole copy to a new file.
+    void copyTo(const std::filesystem::path &file) const;
 
     [[nodiscard]] Statement prepare(std::string_view sql) const { return {m_database.get(), m_file, sql}; }
     /// Runs a script whose every word is ours. Throws StoreError.
@@ -82,6 +84,7 @@ private:
         void operator()(sqlite3 *database) const;
     };
     Database(const std::string &path, std::string file, int flags, bool spatial);
+    void copyInto(const Database &copy) const;
 
     std::string m_file;
     std::unique_ptr<sqlite3, Closer> m_database;
