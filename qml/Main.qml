@@ -115,6 +115,17 @@ ApplicationWindow {
         onSaid: sentence => message.say(sentence)
         onSettled: sentence => message.unsay(sentence)
     }
+    Keeping {
+        id: keeping
+        objectName: "keeping"
+        anchors.fill: parent
+        visible: !briefing.active
+        session: window.session
+        english: window.language.english
+        rest: explorer.map
+        onSaid: sentence => message.say(sentence)
+        onClosed: window.close()
+    }
     WindowMessage {
         id: message
         objectName: "message"
@@ -139,6 +150,10 @@ ApplicationWindow {
             message.say((window.session.unsaved ? qsTr("没有存上，改动还在：%1") : qsTr("项目打不开：%1")).arg(sentence));
         }
         function onPlanChanged() { view.restoreView(); }
+        function onStepTaken(step: string, kind: string, id: string, back: bool, left: int) {
+            explorer.show(kind, id);
+            message.sayShortly((back ? qsTr("已撤销：%1") : qsTr("已重做：%1")).arg(Words.step(step)) + (left > 0 ? qsTr("；%1 处别人后来改过，没有动").arg(left) : ""));
+        }
     }
 
     Component.onCompleted: {
@@ -146,5 +161,8 @@ ApplicationWindow {
         view.restoreLook();
         view.restoreView();
     }
-    onClosing: view.keep()
+    onClosing: close => {
+        view.keep();
+        close.accepted = keeping.mayClose();
+    }
 }

@@ -12,7 +12,13 @@ Message {
     property string link: "" ///< a file just written
 
     function say(sentence: string) { sayOf(sentence, ""); }
+    /// For a moment: of what can be seen as well.
+    function sayShortly(sentence: string) {
+        say(sentence);
+        moment.restart();
+    }
     function sayOf(sentence: string, file: string) {
+        moment.stop();
         text = sentence;
         link = file;
     }
@@ -32,5 +38,11 @@ Message {
             Qt.openUrlExternally(link);
         else
             session.saveAgain();
+    }
+
+    Timer {
+        id: moment
+        interval: 4000
+        onTriggered: message.text = ""
     }
 }

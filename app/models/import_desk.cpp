@@ -9,6 +9,7 @@
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <utility>

@@ -4,16 +4,20 @@
 
 #include "app/session/data_folder.h"
 #include "app/session/edit_command.h"
+#include "app/session/loaded_project.h"
 #include "app/session/run_on.h"
 #include "app/session/user_project.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
 
+#include <chrono>
 #include <utility>
 
 namespace guixiang {
 
 namespace {
+constexpr std::chrono::milliseconds outsideInterval(1000); ///< between two looks at who else wrote to the file
+
 /// A plan with the streets that lie about its records now; where the file cannot be read, the plan as it is: writing says why.
 std::shared_ptr<const geo::Plan> withStreetsAbout(const std::filesystem::path &project, const geo::Plan &plan)
 {
@@ -26,16 +30,6 @@ std::shared_ptr<const geo::Plan> withStreetsAbout(const std::filesystem::path &p
 }
 } // namespace
 
-/// What a worker brings back: a sentence when it failed, else the project as it now is.
-struct Session::Loaded
-{
-    QString problem;
-    std::shared_ptr<const geo::Plan> plan;
-    std::shared_ptr<const geo::Style> style;
-    std::shared_ptr<const geo::StreetNetworks> networks;
-    std::shared_ptr<const geo::BaseMap> baseMap;
-};
-
 Session::Session(std::filesystem::path project, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))
@@ -43,6 +37,8 @@ Session::Session(std::filesystem::path project, QObject *parent)
     m_writer.setMaxThreadCount(1);
     connect(&m_styleWatch, &StyleWatch::changed, this, &Session::readStyleAgain);
     connect(&m_history, &QUndoStack::indexChanged, this, &Session::historyChanged);
+    m_outsideTimer.setInterval(outsideInterval);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &Session::lookOutside);
 }
 
 std::filesystem::path Session::styleFolder()
@@ -73,23 +69,25 @@ QUrl Session::symbol(const QString &key, bool assumed) const
     return QUrl::fromLocalFile(QString::fromStdString((styleFolder() / file).string()));
 }
 
-Session::Loaded Session::failure(const std::exception &error)
+Session::Loaded Session::notLoaded(const std::exception &error)
 {
-    return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
+    return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}};
 }
 
 Session::Loaded Session::load(const std::filesystem::path &project)
 {
     try {
-        auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
+        const std::filesystem::path file = projectOr(project);
+        const auto stamp = geo::stampOf(file); // before: what is written while it is read is looked at again
+        auto plan = std::make_shared<const geo::Plan>(geo::readProject(file));
         auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
         auto networks = std::make_shared<const geo::StreetNetworks>(plan);
         if (plan->firstWalk())
             (void)networks->onFoot(); // the first picture shows its way
-        auto baseMap = geo::openBaseMap(projectOr(project));
-        return {{}, std::move(plan), std::move(style), std::move(networks), std::move(baseMap)};
+        auto baseMap = geo::openBaseMap(file);
+        return {{}, std::move(plan), std::move(style), std::move(networks), std::move(baseMap), stamp.value_or(geo::FileStamp())};
     } catch (const std::exception &error) {
-        return failure(error);
+        return notLoaded(error);
     }
 }
 
@@ -100,45 +98,43 @@ void Session::open()
 
 void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then)
 {
-    const auto write = [project = m_project, make = std::move(make), progress]() -> Loaded {
-        try {
-            geo::addToProject(projectOr(project), make(), progress);
-        } catch (const std::exception &error) {
-            return failure(error);
-        }
-        return load(project);
+    struct Added
+    {
+        Loaded loaded;
+        geo::PlanEdit records; ///< that can be taken back
     };
-    runOn(&m_writer, this, write, [this, then = std::move(then)](Loaded loaded) {
-        const QString problem = loaded.problem;
+    const auto write = [project = m_project, make = std::move(make), progress]() -> Added {
+        try {
+            const geo::PlanAddition addition = make();
+            geo::addToProject(projectOr(project), addition, progress);
+            return {load(project), geo::recordsOf(addition)};
+        } catch (const std::exception &error) {
+            return {notLoaded(error), {}};
+        }
+    };
+    runOn(&m_writer, this, write, [this, then = std::move(then)](Added added) {
+        const QString problem = added.loaded.problem;
         if (problem.isEmpty()) {
-            // What was edited meanwhile is written after this.
-            if (!m_unsaved.isEmpty())
-                loaded.plan = std::make_shared<const geo::Plan>(geo::edited(*loaded.plan, m_unsaved));
             const auto before = m_plan;
-            show(std::move(loaded));
-            rememberOverlays(*before);
+            rebase(added.loaded);
+            show(std::move(added.loaded));
+            rememberImport(*before, added.records);
         }
         then(problem);
     });
 }
 
-/// Overlays that were imported are a step that can be taken back, as is each change of them.
-void Session::rememberOverlays(const geo::Plan &before)
+/// What an import brought is one step that can be taken back.
+void Session::rememberImport(const geo::Plan &before, const geo::PlanEdit &added)
 {
-    geo::PlanEdit added;
-    for (const geo::Overlay &overlay : m_plan->overlays)
-        if (!before.find(overlay.id))
-            added.overlays.emplace(overlay.id, overlay);
-    for (const geo::Overlay &overlay : before.overlays)
-        if (!m_plan->find(overlay.id))
-            added.overlays.emplace(overlay.id, std::nullopt);
-    if (!added.isEmpty())
-        m_history.push(new EditCommand(geo::reversed(before, added), added, QStringLiteral("overlay_added"), {}, [this](const geo::PlanEdit &next) { apply(next); }));
+    if (const geo::Edit edit = geo::editOf(before, added); !edit.isEmpty())
+        m_history.push(new EditCommand(edit, QStringLiteral("imported"), {}, [this](const geo::Edit &next) { apply(next); }));
 }
 
 void Session::show(Loaded loaded)
 {
     if (!loaded.problem.isEmpty()) {
+        m_outsideTimer.start(); // another program may only be writing to it
         Q_EMIT failed(loaded.problem);
         return;
     }
@@ -148,28 +144,12 @@ void Session::show(Loaded loaded)
         m_style = std::move(loaded.style);
     m_networks = std::move(loaded.networks);
     m_baseMap = std::move(loaded.baseMap);
+    m_stamp = loaded.stamp;
+    m_outsideTimer.start();
     if (isFirstStyle)
         Q_EMIT styleChanged();
     Q_EMIT planChanged();
     prepareLookups();
-}
-
-void Session::change(const geo::PlanEdit &edit, const QString &step, const QString &field)
-{
-    if (!m_plan)
-        return;
-    const geo::PlanEdit changes = geo::effective(*m_plan, edit);
-    if (!changes.isEmpty())
-        m_history.push(new EditCommand(geo::reversed(*m_plan, changes), changes, step, field, [this](const geo::PlanEdit &next) { apply(next); }));
-}
-
-void Session::apply(const geo::PlanEdit &edit)
-{
-    m_plan = std::make_shared<const geo::Plan>(geo::edited(*m_plan, edit));
-    m_unsaved.add(edit);
-    Q_EMIT planChanged();
-    saveAgain();
-    renewIndexes(edit);
 }
 
 /// Once the map can be drawn: whoever searches, or asks for a way, does not wait for the streets after this.
@@ -190,7 +170,7 @@ void Session::takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index)
 }
 
 /// What is looked up in follows the plan on a worker; only the newest counts.
-void Session::renewIndexes(const geo::PlanEdit &edit)
+void Session::renewIndexes(const geo::Edit &edit)
 {
     struct Indexes
     {
@@ -199,8 +179,8 @@ void Session::renewIndexes(const geo::PlanEdit &edit)
         std::shared_ptr<const geo::SearchIndex> search;
         std::shared_ptr<const geo::StreetNetworks> networks;
     };
-    const bool mayReachFarther = m_plan->streets.size() < m_plan->baseMap.streets && !(edit.places.empty() && edit.walks.empty());
-    const bool streetsChange = mayReachFarther || !edit.streets.empty();
+    const bool mayReachFarther = m_plan->streets.size() < m_plan->baseMap.streets && (edit.touches(geo::RecordKind::Place) || edit.touches(geo::RecordKind::Walk));
+    const bool streetsChange = mayReachFarther || edit.touches(geo::RecordKind::Street);
     const auto make = [project = m_project, plan = m_plan, before = m_searchIndex, mayReachFarther, streetsChange]() -> Indexes {
         auto next = plan;
         if (mayReachFarther)
@@ -221,35 +201,6 @@ void Session::renewIndexes(const geo::PlanEdit &edit)
             Q_EMIT planChanged();
         }
     });
-}
-
-void Session::saveAgain()
-{
-    const auto write = [project = m_project, edit = m_unsaved]() -> QString {
-        try {
-            geo::updateProject(projectOr(project), edit);
-            return {};
-        } catch (const std::exception &error) {
-            return QString::fromUtf8(error.what());
-        }
-    };
-    Q_EMIT unsavedChanged();
-    runOn(&m_writer, this, write, [this, edit = m_unsaved](const QString &problem) { written(edit, problem); });
-}
-
-void Session::written(const geo::PlanEdit &edit, const QString &problem)
-{
-    if (!problem.isEmpty()) {
-        Q_EMIT failed(problem);
-        return;
-    }
-    m_unsaved.remove(edit); // a record changed again meanwhile stays: its own write follows
-    Q_EMIT unsavedChanged();
-}
-
-void Session::finish()
-{
-    m_writer.waitForDone();
 }
 
 } // namespace guixiang

@@ -34,6 +34,8 @@ FocusScope {
     signal backgroundAsked
 
     function takeKeys() { map.takeKeys(); }
+    /// The record that a step touched, unless it is part of what is open.
+    function show(kind: string, id: string) { opener.reveal(kind, id); }
     function focusSearch() { side.focusSearch(); }
     /// One step back: a tool is put down, editing ends, what is open closes, then the keyboard returns to the map.
     function back() {

@@ -132,6 +132,86 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>有改动还没有存进文件</source>
+        <translation>Some changes are not in the file yet</translation>
+    </message>
+    <message>
+        <source>有的地方别人也改了，先选用谁的。</source>
+        <translation>Somebody else changed the same fields; choose whose to keep first.</translation>
+    </message>
+    <message>
+        <source>再写一次</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>另存一份…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>放弃改动</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>先不关</source>
+        <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>别人也改了：%1</source>
+        <translation>Somebody else changed this too: %1</translation>
+    </message>
+    <message>
+        <source>我写的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>用我写的</source>
+        <translation>Use mine</translation>
+    </message>
+    <message>
+        <source>文件里现在是</source>
+        <translation>In the file now</translation>
+    </message>
+    <message>
+        <source>已被删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>用文件里的</source>
+        <translation>Use the file&apos;s</translation>
+    </message>
+    <message>
+        <source>还有 %1 处</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>另存一份项目</source>
+        <translation>Save a copy of the project</translation>
+    </message>
+    <message>
+        <source>项目 (*.gxm)</source>
+        <translation>Projects (*.gxm)</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>完成</source>
@@ -229,6 +309,10 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>日期写成 2025、2025-09 或 2025-09-30</source>
+        <translation>Write the date as 2025, 2025-09 or 2025-09-30</translation>
     </message>
 </context>
 <context>
@@ -374,6 +458,25 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>改动存不进这个文件：%1</source>
+        <translation>Changes cannot be saved in this file: %1</translation>
+    </message>
+    <message>
+        <source>另存一份…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>没有存成：%1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>已另存到 %1</source>
+        <translation>A copy was saved to %1</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>叠加图层</source>
@@ -418,6 +521,18 @@
     <message>
         <source>已导入 %1</source>
         <translation>Imported %1</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>；%1 处别人后来改过，没有动</source>
+        <translation>; %1 that somebody else changed since stay as they are</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1871,118 @@
     <message>
         <source>自相交的面，已改</source>
         <translation>areas that crossed themselves, mended</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>选用自己写的</source>
+        <translation>Keeping one&apos;s own text</translation>
+    </message>
+    <message>
+        <source>整条记录</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>位置的把握</source>
+        <translation>Position&apos;s certainty</translation>
+    </message>
+    <message>
+        <source>误差 米</source>
+        <translation>Uncertainty in m</translation>
+    </message>
+    <message>
+        <source>位置的依据</source>
+        <translation>Position&apos;s basis</translation>
+    </message>
+    <message>
+        <source>放置日期</source>
+        <translation>Day of placing</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>无障碍</source>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>站点和顺序</source>
+        <translation>Stops and their order</translation>
+    </message>
+    <message>
+        <source>走法</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>幕的顺序</source>
+        <translation>Order of the scenes</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>另作的改动</source>
+        <translation>A change of its own</translation>
     </message>
 </context>
 </TS>

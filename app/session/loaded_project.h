@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+namespace guixiang {
+
+/// What a worker brings back: a sentence when it failed, else the project as it now is.
+struct Session::Loaded
+{
+    QString problem;
+    std::shared_ptr<const geo::Plan> plan;
+    std::shared_ptr<const geo::Style> style;
+    std::shared_ptr<const geo::StreetNetworks> networks;
+    std::shared_ptr<const geo::BaseMap> baseMap;
+    geo::FileStamp stamp;
+};
+
+} // namespace guixiang
