@@ -93,8 +93,10 @@ Edit editOf(const Plan &before, const PlanEdit &records)
 {
     Edit edit;
     const Plan after = edited(before, records);
-    for (const RecordKey &key : keysOf(records, before))
-        addDifferences(edit.changes, key, fieldsIn(before, key), fieldsIn(after, key));
+    const std::set<RecordKey> keys = keysOf(records, before);
+    const PlanReader old(before, keys.size()), next(after, keys.size());
+    for (const RecordKey &key : keys)
+        addDifferences(edit.changes, key, old.fields(key), next.fields(key));
     for (const auto &[id, overlay] : records.overlays)
         if (const Overlay *known = before.find(id); !known != !overlay)
             edit.overlayFeatures[id] = known ? known->features : overlay->features;
@@ -112,36 +114,47 @@ Edit reversed(const Edit &edit)
 
 Edit combined(const Edit &earlier, const Edit &later)
 {
-    Edit both = earlier;
+    Edit both{.overlayFeatures = earlier.overlayFeatures};
     both.overlayFeatures.insert(later.overlayFeatures.begin(), later.overlayFeatures.end());
-    for (const FieldChange &change : later.changes) {
-        const auto known = std::ranges::find_if(both.changes, [&](const FieldChange &each) { return placeOf(each) == placeOf(change); });
-        if (known == both.changes.end())
+    const auto take = [&both](const FieldChange &change) {
+        if (!isSame(change.field, change.before, change.after))
             both.changes.push_back(change);
-        else
-            known->after = change.after;
+    };
+    auto first = earlier.changes.begin();
+    auto second = later.changes.begin();
+    while (first != earlier.changes.end() && second != later.changes.end()) {
+        if (placeOf(*first) < placeOf(*second)) {
+            take(*first++);
+        } else if (placeOf(*second) < placeOf(*first)) {
+            take(*second++);
+        } else {
+            take({first->record, first->field, first->before, second->after});
+            ++first, ++second;
+        }
     }
-    std::erase_if(both.changes, [](const FieldChange &each) { return isSame(each.field, each.before, each.after); });
-    sort(both.changes);
+    std::for_each(first, earlier.changes.end(), take);
+    std::for_each(second, later.changes.end(), take);
     return both;
 }
 
 Plan applied(const Plan &before, const Edit &edit)
 {
     Plan plan = before;
-    for (const RecordKey &key : edit.records()) {
-        Fields fields = fieldsIn(plan, key);
-        for (const FieldChange &change : edit.changes)
-            if (change.record == key) {
-                if (!change.after)
-                    fields.erase(change.field);
-                else if (isItem(change.field) && !fields.contains(change.field))
-                    fields[change.field] = placeOfNewItem(*change.after);
-                else if (!isItem(change.field))
-                    fields[change.field] = *change.after;
-            }
-        setFieldsIn(plan, key, fields);
+    PlanWriter writer(plan, edit.changes.size());
+    for (auto change = edit.changes.begin(); change != edit.changes.end();) {
+        const RecordKey &key = change->record;
+        Fields fields = writer.fields(key);
+        for (; change != edit.changes.end() && change->record == key; ++change) {
+            if (!change->after)
+                fields.erase(change->field);
+            else if (isItem(change->field) && !fields.contains(change->field))
+                fields[change->field] = placeOfNewItem(*change->after);
+            else if (!isItem(change->field))
+                fields[change->field] = *change->after;
+        }
+        writer.set(key, fields);
     }
+    writer.finish();
     for (Overlay &overlay : plan.overlays)
         if (const auto found = edit.overlayFeatures.find(overlay.id); found != edit.overlayFeatures.end())
             overlay.features = found->second;

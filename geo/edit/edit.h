@@ -16,7 +16,7 @@ namespace geo {
 /// turned round for undo, and done to another state of the project than the one that it was made on (geo/edit/merge.h).
 struct Edit
 {
-    std::vector<FieldChange> changes = {}; ///< by record and field, each once
+    std::vector<FieldChange> changes = {}; ///< in the order of their records and fields, each once
     /// Of the overlays that it adds or takes away; they never change, so edits and plans share them.
     std::map<OverlayId, std::shared_ptr<const OverlayFeatures>> overlayFeatures = {};
 

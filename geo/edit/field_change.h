@@ -8,7 +8,7 @@
 
 namespace geo {
 
-/// What kind of record a change is about. Briefing is the one record that holds the order of the scenes.
+/// What kind of record a change is about, each after those that it points to. Briefing is the one record that holds the order of the scenes.
 enum class RecordKind { Task, Street, Place, Walk, Overlay, Scene, Briefing };
 
 /// A record of a project by its kind and its id.

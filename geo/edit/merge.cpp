@@ -102,9 +102,10 @@ Merge merged(const Plan &present, const Edit &edit)
 {
     Merge merge;
     merge.edit.overlayFeatures = edit.overlayFeatures;
+    const PlanReader reader(present, edit.changes.size());
     for (auto first = edit.changes.begin(); first != edit.changes.end();) {
         const auto last = std::find_if(first, edit.changes.end(), [&](const FieldChange &change) { return change.record != first->record; });
-        RecordMerge({first, last}, fieldsIn(present, first->record)).run(merge);
+        RecordMerge({first, last}, reader.fields(first->record)).run(merge);
         first = last;
     }
     return merge;
@@ -114,11 +115,12 @@ Edit insisting(const Plan &present, const std::vector<Conflict> &conflicts)
 {
     Edit edit;
     for (const Conflict &conflict : conflicts) {
-        const Fields now = fieldsIn(present, conflict.change.record);
-        if (conflict.change.field == idField && !conflict.change.after) // taken away with all that it holds now
-            edit = combined(edit, reversed(bringingBack(present, conflict.change.record)));
+        const FieldChange &change = conflict.change;
+        const Fields now = PlanReader(present, 1).fields(change.record);
+        if (change.field == idField && !change.after) // taken away with all that it holds now
+            edit = combined(edit, reversed(bringingBack(present, change.record)));
         else if (!now.empty())
-            edit.changes.push_back({conflict.change.record, conflict.change.field, valueIn(now, conflict.change.field), conflict.change.after});
+            edit = combined(edit, {{{change.record, change.field, valueIn(now, change.field), change.after}}});
     }
     return edit;
 }
@@ -126,7 +128,7 @@ Edit insisting(const Plan &present, const std::vector<Conflict> &conflicts)
 Edit bringingBack(const Plan &plan, const RecordKey &record)
 {
     Edit edit;
-    for (const auto &[field, value] : fieldsIn(plan, record))
+    for (const auto &[field, value] : PlanReader(plan, 1).fields(record))
         edit.changes.push_back({record, field, {}, value});
     if (const Overlay *overlay = record.kind == RecordKind::Overlay ? plan.find(OverlayId{record.id}) : nullptr)
         edit.overlayFeatures[overlay->id] = overlay->features;

@@ -3,6 +3,8 @@
 #include "geo/model/plan_edit.h"
 
 #include <algorithm>
+#include <set>
+#include <type_traits>
 
 namespace geo {
 
@@ -43,17 +45,20 @@ bool isThere(const std::optional<Record> &state)
 template<typename Record, typename Changes>
 void apply(std::vector<Record> &records, const Changes &changes)
 {
-    for (const auto &[id, state] : changes) {
-        const auto found = std::ranges::find(records, id, &Record::id);
-        if (!isThere(state)) {
-            if (found != records.end())
-                records.erase(found);
-        } else if (found != records.end()) {
-            *found = recordIn(state);
-        } else {
-            records.push_back(recordIn(state));
+    std::set<std::remove_cvref_t<decltype(Record::id)>> known;
+    for (Record &record : records)
+        if (const auto change = changes.find(record.id); change != changes.end()) {
+            known.insert(record.id);
+            if (isThere(change->second))
+                record = recordIn(change->second);
         }
-    }
+    std::erase_if(records, [&](const Record &record) {
+        const auto change = changes.find(record.id);
+        return change != changes.end() && !isThere(change->second);
+    });
+    for (const auto &[id, state] : changes)
+        if (isThere(state) && !known.contains(id))
+            records.push_back(recordIn(state));
 }
 } // namespace
 

@@ -113,9 +113,6 @@ private:
     std::vector<PlaceId> m_removedPlaces;
     bool m_hasWrittenScenes = false;
 };
-
-/// The order in which records may come: what others point to first.
-constexpr RecordKind order[]{RecordKind::Task, RecordKind::Street, RecordKind::Place, RecordKind::Walk, RecordKind::Overlay, RecordKind::Scene, RecordKind::Briefing};
 } // namespace
 
 Plan readTouched(const Database &database, const Edit &edit)
@@ -136,16 +133,14 @@ Plan readTouched(const Database &database, const Edit &edit)
 void writeEdit(Database &database, const Edit &edit, const Plan &after)
 {
     EditWriter writer(database, after);
-    const std::set<RecordKey> records = edit.records();
-    for (const RecordKind kind : order)
-        for (const RecordKey &record : records) {
-            std::vector<const FieldChange *> changes;
-            for (const FieldChange &change : edit.changes)
-                if (record.kind == kind && change.record == record)
-                    changes.push_back(&change);
-            if (!changes.empty())
-                writer.write(record, changes);
-        }
+    // Records come in the order of their kinds, in which each points only to earlier ones.
+    for (auto change = edit.changes.begin(); change != edit.changes.end();) {
+        const RecordKey &record = change->record;
+        std::vector<const FieldChange *> changes;
+        for (; change != edit.changes.end() && change->record == record; ++change)
+            changes.push_back(&*change);
+        writer.write(record, changes);
+    }
     writer.removePlaces();
 }
 

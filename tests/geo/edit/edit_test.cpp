@@ -99,3 +99,28 @@ TEST_CASE("two edits of one field are one, and none where it is back at its valu
     CHECK(both.changes[0].after == "二");
     CHECK(geo::combined(both, geo::reversed(both)).isEmpty());
 }
+
+TEST_CASE("an edit of many records is the same as of one: added, changed, taken away and put back at once")
+{
+    geo::Plan before = plan();
+    for (int i = 0; i < 5000; ++i) {
+        geo::Place &place = before.places.emplace_back();
+        place.id = {"p" + std::to_string(i)};
+        place.name.zh = std::to_string(i);
+    }
+    geo::PlanEdit records;
+    for (int i = 0; i < 5000; ++i) {
+        geo::Place place;
+        place.id = {"q" + std::to_string(i)};
+        records.places.emplace(place.id, place);
+        if (i % 2 == 0)
+            records.places.emplace(geo::PlaceId{"p" + std::to_string(i)}, std::nullopt);
+    }
+    const geo::Edit edit = geo::editOf(before, records);
+    const geo::Plan after = geo::applied(before, edit);
+    CHECK(after == geo::edited(before, records));
+    CHECK(after.places.size() == 2 + 2500 + 5000);
+    const geo::Plan back = geo::applied(after, geo::reversed(edit));
+    CHECK(back.places.size() == before.places.size());
+    CHECK(*back.find(geo::PlaceId{"p4"}) == *before.find(geo::PlaceId{"p4"}));
+}
