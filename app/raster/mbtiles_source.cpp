@@ -31,8 +31,9 @@ struct MbTilesSource::Read
 
 MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum, QObject *parent)
     : TileSource(atOnce, parent)
+    , m_reader(std::make_unique<QThreadPool>())
 {
-    m_reader.setMaxThreadCount(1);
+    m_reader->setMaxThreadCount(1);
     setPaused(true);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterFailure);
@@ -45,7 +46,7 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
             return {QString::fromUtf8(error.what()), {}, {}};
         }
     };
-    runOn(&m_reader, this, open, [this](const Opened &made) {
+    runOn(m_reader.get(), this, open, [this](const Opened &made) {
         if (!made.tiles) {
             Q_EMIT failed(QStringLiteral("file"), made.problem);
             return;
@@ -61,6 +62,13 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
     });
 }
 
+MbTilesSource::~MbTilesSource()
+{
+    m_reader->clear();
+    if (!m_reader->waitForDone(0)) // a file or a picture may take long
+        QThreadPool::globalInstance()->start([reader = m_reader.release()] { delete reader; });
+}
+
 void MbTilesSource::fetch(const geo::RasterTile &tile)
 {
     const auto read = [tiles = m_tiles, decoder = m_decoder, tile]() -> Read {
@@ -73,7 +81,7 @@ void MbTilesSource::fetch(const geo::RasterTile &tile)
             return {.problem = QString::fromUtf8(error.what())};
         }
     };
-    runOn(&m_reader, this, read, [this, tile](const Read &made) { take(tile, made); });
+    runOn(m_reader.get(), this, read, [this, tile](const Read &made) { take(tile, made); });
 }
 
 void MbTilesSource::take(const geo::RasterTile &tile, const Read &read)
