@@ -45,8 +45,8 @@ TEST_CASE("places come from every format that another program writes, name, addr
     CHECK(place.address == (format.driver == "GPX" ? "" : "潘东小区"));
     CHECK(geo::distanceM(*place.position, {121.4176, 31.2189}) < 0.02);
     CHECK(place.category == geo::PlaceCategory::Garden);
-    CHECK(place.grade == geo::PositionGrade::Published);
-    CHECK(place.uncertaintyM == 30);
+    CHECK(place.grade == geo::PositionGrade::Unstated);
+    CHECK(place.uncertaintyM == 0);
     CHECK(place.basis.zh == "由文件 " + format.file + " 导入");
     CHECK(place.id.value.starts_with("import-"));
     geo::addToProject(files.project(), import.addition);
