@@ -3,18 +3,19 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "geo/store/project_state.h"
 
 namespace guixiang {
 
-/// What a worker brings back: a sentence when it failed, else the project as it now is.
+/// The project as a worker found it.
 struct Session::Loaded
 {
-    QString problem;
     std::shared_ptr<const geo::Plan> plan;
     std::shared_ptr<const geo::Style> style;
     std::shared_ptr<const geo::StreetNetworks> networks;
     std::shared_ptr<const geo::BaseMap> baseMap;
     geo::FileStamp stamp;
+    geo::ProjectState state;
 };
 
 } // namespace guixiang

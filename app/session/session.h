@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/session/style_watch.h"
-#include "geo/base/progress.h"
 #include "geo/edit/merge.h"
 #include "geo/model/plan_addition.h"
 #include "geo/network/street_networks.h"
@@ -21,9 +20,11 @@
 #include <QUrl>
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace geo {
@@ -107,9 +108,9 @@ public:
     /// plan holds something else by now, somebody else wrote it, and the change is a conflict.
     void change(const geo::PlanEdit &records, const QString &step, const QString &field = {}, const std::optional<QString> &base = {});
     Q_INVOKABLE void saveAgain();
-    /// Writes what `make` gives on a worker, after what is being written, and shows the project with it. `then` hears a sentence when it
-    /// failed or was cancelled, and the project is as it was; else an empty one.
-    void add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then);
+    /// Writes what `make` gives on a worker, after what is being written, and shows the project with it. `then` hears a sentence when it failed
+    /// or was cancelled, and the project is as it was; else an empty one. `reached` hears how far it is. Returns what asks it to stop.
+    std::stop_source add(std::function<geo::PlanAddition()> make, std::function<void(const QString &)> then, std::function<void(double)> reached = {});
     /// Writes a copy of the project with all that is not in its file yet, on a worker; ends in copied.
     Q_INVOKABLE void saveCopy(const QUrl &file);
     /// Forgets what could not be written, so that the program may end.
@@ -127,6 +128,8 @@ Q_SIGNALS:
     void stepTaken(const QString &step, const QString &kind, const QString &id, bool back, int left);
     void copied(const QString &file, const QString &problem); ///< without a problem the copy is there
     void readOnlyChanged();
+    /// The file's last write had been cut off, and what it had begun is taken back: in the file, or only in a private copy that is shown.
+    void recovered(bool inCopy);
     void changedOutside(); ///< somebody else wrote to the file, and the plan shows it
     void failed(const QString &sentence);
     void styleFileChanged();
@@ -136,7 +139,6 @@ Q_SIGNALS:
 
 private:
     struct Loaded;
-    [[nodiscard]] static Loaded notLoaded(const std::exception &error);
     [[nodiscard]] static Loaded load(const std::filesystem::path &project);
     void show(Loaded loaded);
     void rememberImport(const geo::Plan &before, const geo::PlanEdit &added);
@@ -149,12 +151,12 @@ private:
     void addConflicts(const std::vector<geo::Conflict> &conflicts);
     [[nodiscard]] QColor paper(bool dark) const;
     void readStyleAgain();
-    struct ReadStyle;
-    void takeStyle(const ReadStyle &read);
+    void takeStyle(const std::shared_ptr<const geo::Style> &style, bool own);
     void renewIndexes(const geo::Edit &edit);
     void prepareLookups();
     void takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index);
-    void written(const QString &problem, const geo::WrittenEdit &result);
+    void written(const geo::WrittenEdit &result);
+    void notWritten(const QString &problem);
 
     std::filesystem::path m_project;
     std::shared_ptr<const geo::Plan> m_plan;
