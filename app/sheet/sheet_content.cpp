@@ -78,6 +78,7 @@ QString positionsOf(const geo::Plan &plan, const geo::Walk &walk, const Wording 
         case geo::PositionGrade::Estimated: sentences << with("站点 %1 为估计，误差约 %2 米", "stops %1: estimated, to about %2 m"); break;
         case geo::PositionGrade::PlacedByHand: sentences << say("站点 %1 由人手工放置", "stops %1: placed by hand").arg(numbers); break;
         case geo::PositionGrade::Assumed: sentences << with("站点 %1 仅为示意，可能相差 %2 米，到场前请核实", "stops %1: only assumed, maybe %2 m off, check before you go"); break;
+        case geo::PositionGrade::Unstated: sentences << say("站点 %1 来源未注明精度，到场前请核实", "stops %1: their source does not state how accurate, check before you go").arg(numbers); break;
         case geo::PositionGrade::Street: sentences << say("站点 %1 为一段街道", "stops %1: a stretch of street").arg(numbers); break;
         case geo::PositionGrade::Unplaced: sentences << say("站点 %1 尚未定位，图上没有", "stops %1: not located yet, not on the map").arg(numbers); break;
         }
@@ -92,6 +93,16 @@ QString geoLink(const geo::Plan &plan, const geo::Walk &walk)
             return QStringLiteral("geo:%1,%2").arg(place->position->lat, 0, 'f', 6).arg(place->position->lon, 0, 'f', 6);
     return {};
 }
+/// Stops, and where they are more than one that has a position, the way between them.
+QString totalOf(const geo::Walk &walk, const geo::Route &route, const Wording &say)
+{
+    QString total = walk.stops.size() == 1 ? say("1 站", "1 stop") : say("%1 站", "%1 stops").arg(walk.stops.size());
+    if (!route.legs.empty())
+        total += say(" · %1 · 步行约 %2", " · %1 · about %2 on foot").arg(say.distance(route.metres), say.minutes(route.walkingMinutes));
+    if (route.talkMinutes > 0)
+        total += (route.legs.empty() ? say(" · 讲解 %1", " · %1 of talks") : say("，含讲解共 %1", ", %1 with talks")).arg(say.minutes(route.minutes()));
+    return total;
+}
 } // namespace
 
 SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const SheetWords &words)
@@ -101,11 +112,7 @@ SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const ge
     content.english = words.english;
     content.title = words.title.isEmpty() ? say(walk.title) : words.title;
     content.subtitle = say(plan.info.title) + QStringLiteral(" · ") + QString::fromStdString(plan.info.document);
-    content.total = say("%1 站 · %2 · 步行约 %3", "%1 stops · %2 · about %3 on foot")
-                        .arg(walk.stops.size())
-                        .arg(say.distance(route.metres), say.minutes(route.walkingMinutes));
-    if (route.talkMinutes > 0)
-        content.total += say("，含讲解共 %1", ", %1 with talks").arg(say.minutes(route.minutes()));
+    content.total = totalOf(walk, route, say);
     for (std::size_t i = 0; i < walk.stops.size(); ++i) {
         const geo::Place *place = plan.find(walk.stops[i].place);
         if (!place)

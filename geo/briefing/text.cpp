@@ -175,8 +175,11 @@ private:
         if (!walk)
             return {};
         SceneText text{.kicker = walk->task.value, .title = walk->title.in(m_english)};
-        text.lines.push_back(said(number(std::ssize(walk->stops)) + " 站，", number(std::ssize(walk->stops)) + " stops, ") + spokenDistance(m_route.metres, m_english));
-        text.lines.push_back(said("步行约 " + number(std::lround(m_route.walkingMinutes)) + " 分钟", "about " + number(std::lround(m_route.walkingMinutes)) + " min on foot"));
+        const bool hasWay = !m_route.legs.empty();
+        const std::string stops = number(std::ssize(walk->stops));
+        text.lines.push_back(said(stops + " 站", stops + (walk->stops.size() == 1 ? " stop" : " stops")) + (hasWay ? said("，", ", ") + spokenDistance(m_route.metres, m_english) : std::string()));
+        if (hasWay)
+            text.lines.push_back(said("步行约 " + number(std::lround(m_route.walkingMinutes)) + " 分钟", "about " + number(std::lround(m_route.walkingMinutes)) + " min on foot"));
         if (m_route.talkMinutes > 0)
             text.lines.push_back(said("讲解约 " + number(std::lround(m_route.talkMinutes)) + " 分钟", "about " + number(std::lround(m_route.talkMinutes)) + " min of talk"));
         return text;
@@ -227,6 +230,7 @@ private:
         switch (place.grade) {
         case PositionGrade::Unplaced: return said("位置尚未确定", "Not located yet");
         case PositionGrade::Assumed: return said("位置仅为示意，可能相差 " + metres + " 米", "Position assumed; it may be " + metres + " m off");
+        case PositionGrade::Unstated: return said("位置精度未注明", "Accuracy of the position not stated");
         case PositionGrade::Estimated: return said("位置为估计，误差约 " + metres + " 米", "Position estimated to about " + metres + " m");
         case PositionGrade::Interpolated: return said("位置由门牌推算，误差约 " + metres + " 米", "Position from house numbers, to about " + metres + " m");
         default: return {};

@@ -2,36 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/store/database.h"
 
+#include "geo/base/utf8.h"
+#include "geo/store/index_functions.h"
+
 #include <spatialite.h>
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <utility>
 
 namespace geo {
 
 namespace {
+using Kind = StoreError::Kind;
+
 [[noreturn]] void fail(const std::string &file, sqlite3 *database)
 {
-    switch (const int code = database ? sqlite3_errcode(database) : SQLITE_NOMEM; code & 0xFF) {
+    const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
+    switch (code & 0xFF) {
     case SQLITE_CORRUPT:
-        throw StoreError(file + ": the file is damaged; restore it from a copy.");
+        throw StoreError(file + ": the file is damaged; restore it from a copy.", Kind::Damaged);
     case SQLITE_NOTADB:
         throw StoreError(file + ": this is not a project of this program; choose a .gxm file.");
     case SQLITE_FULL:
-        throw StoreError(file + ": the disk is full; free some room and try again. Nothing was changed.");
+        throw StoreError(file + ": the disk is full; free some room and try again.", Kind::Full);
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        throw StoreError(file + ": it cannot be written there; check that the file and its folder may be changed.");
+        throw StoreError(file + ": it cannot be written there; check that the file and its folder may be changed.", Kind::NotWritable);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw StoreError(file + ": another program is writing to it; try again in a moment.");
+        throw StoreError(file + ": another program is writing to it; try again in a moment.", Kind::Busy);
     case SQLITE_INTERRUPT:
-        throw StoreError(file + ": looking something up in it takes too long; choose another file.");
+        throw StoreError(file + ": looking something up in it takes too long; choose another file.", Kind::Damaged);
     case SQLITE_IOERR:
-        throw StoreError(file + ": the disk failed at reading or writing; check it and try again.");
+        throw StoreError(file + ": the disk failed at reading or writing; check it and try again.", Kind::Disk);
     default:
         throw StoreError(file + ": the database refused (" + sqlite3_errmsg(database) + ").");
     }
+}
+
+constexpr int largestValue = 64 << 20;
+constexpr std::size_t longestText = std::size_t{1} << 20;
+constexpr int deepestTrigger = 10;
+
+/// What a project's SQL has no need of: to run further SQL, to read or write files, or to load code.
+constexpr std::array deniedFunctions{"sqlproc", "storedproc", "storedvar", "import", "export", "blobto", "blobfrom", "xb_load", "xb_store", "load_extension",
+                                     "dump", "fts3_tokenizer", "wms_", "seturl", "getfile", "drapeline", "createrouting", "eval"};
+
+int authorised(void *, int action, const char *, const char *function, const char *, const char *)
+{
+    if (action == SQLITE_ATTACH || action == SQLITE_DETACH)
+        return SQLITE_DENY;
+    if (action != SQLITE_FUNCTION || !function)
+        return SQLITE_OK;
+    return std::ranges::any_of(deniedFunctions, [&](const char *begin) { return sqlite3_strnicmp(function, begin, static_cast<int>(std::strlen(begin))) == 0; })
+               ? SQLITE_DENY
+               : SQLITE_OK;
+}
+
+void bound(sqlite3 *database)
+{
+    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, largestValue);
+    sqlite3_limit(database, SQLITE_LIMIT_TRIGGER_DEPTH, deepestTrigger);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    setIndexFunctions(database);
+    sqlite3_set_authorizer(database, authorised, nullptr);
+}
+
+/// A name that SQLite cannot take for an address or for a database in memory.
+std::string pathOf(const std::filesystem::path &file)
+{
+    return std::filesystem::absolute(file).string();
 }
 } // namespace
 
@@ -104,7 +150,7 @@ void Statement::rewind()
 std::string Statement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))) : std::string();
+    return bytes ? soundUtf8({bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))}, longestText) : std::string();
 }
 
 double Statement::number(int column) const
@@ -149,24 +195,38 @@ Database::Database(const std::string &path, std::string file, int flags, bool sp
         m_database.get_deleter().spatial = spatialite_alloc_connection();
         spatialite_init_ex(database, m_database.get_deleter().spatial, 0);
     }
+    bound(database);
     run("PRAGMA foreign_keys = ON");
 }
 
-Database Database::openReadOnly(const std::filesystem::path &file)
+Database Database::createInMemory()
 {
-    Database database(file.string(), file.string(), SQLITE_OPEN_READONLY, false);
-    database.run("PRAGMA trusted_schema = OFF");
-    return database;
+    return {":memory:", "memory", SQLITE_OPEN_READWRITE, true};
+}
+
+void Database::hideViews()
+{
+    sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+}
+
+Database Database::openReadOnly(const std::filesystem::path &file, const std::filesystem::path &named)
+{
+    return {pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READONLY, false};
 }
 
 Database Database::openReadWrite(const std::filesystem::path &file)
 {
-    return {file.string(), file.string(), SQLITE_OPEN_READWRITE, true};
+    return {pathOf(file), file.string(), SQLITE_OPEN_READWRITE, true};
+}
+
+Database Database::openToRecover(const std::filesystem::path &file, const std::filesystem::path &named)
+{
+    return {pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE, false};
 }
 
 Database Database::create(const std::filesystem::path &file, const std::filesystem::path &named)
 {
-    return {file.string(), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
+    return {pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
 }
 
 void Database::copyInto(const Database &copy) const
@@ -187,13 +247,18 @@ Database Database::copyInMemory() const
 
 void Database::copyTo(const std::filesystem::path &file) const
 {
-    copyInto({file.string(), file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, false});
+    copyInto({pathOf(file), file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, false});
 }
 
 void Database::run(std::string_view script)
 {
     if (sqlite3_exec(m_database.get(), std::string(script).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         fail(m_file, m_database.get());
+}
+
+void Database::touch() const
+{
+    prepare("SELECT count(*) FROM sqlite_schema").step();
 }
 
 void Database::interruptAfter(int instructions)

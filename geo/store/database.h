@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/base/error.h"
+#include "geo/store/file_bytes.h"
 
 #include <sqlite3.h>
 
@@ -34,6 +35,7 @@ public:
     void run();
     void rewind(); ///< makes it ready to be bound anew after its rows were read
 
+    /// Valid UTF-8: what is not becomes U+FFFD; cut after 1 MB.
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] double number(int column) const;
     [[nodiscard]] int integer(int column) const;
@@ -52,18 +54,24 @@ private:
     int m_bound = 0;
 };
 
-/// A connection to a project file. One thread at a time; each call of the store opens its own.
+/// A connection to a project file. One thread at a time; each call of the store opens its own. A file may come from anybody, so each is bounded:
+/// no other databases can be attached, values and rows end at 64 MB, the schema is not trusted (only harmless functions may be called from it) nor
+/// written to directly, and SpatiaLite's functions that run SQL or touch files are denied.
 class Database
 {
 public:
     static constexpr int applicationId = 0x47584D50; // 'GXMP'
 
-    /// Opens for looking: no byte of the file changes, nothing appears beside it, nothing of its schema is trusted.
-    [[nodiscard]] static Database openReadOnly(const std::filesystem::path &file);
+    /// Opens for looking: no byte of the file changes, nothing appears beside it, nothing of its schema is trusted. Errors name it as `named`.
+    [[nodiscard]] static Database openReadOnly(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// Opens for writing, with SpatiaLite.
     [[nodiscard]] static Database openReadWrite(const std::filesystem::path &file);
+    /// Opens for writing what was left half written back or forward (geo/store/recovery.h): without SpatiaLite.
+    [[nodiscard]] static Database openToRecover(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// A new file for writing, with SpatiaLite; errors name it as it will be named.
     [[nodiscard]] static Database create(const std::filesystem::path &file, const std::filesystem::path &named = {});
+    /// A new one in memory, with SpatiaLite.
+    [[nodiscard]] static Database createInMemory();
     /// A copy in memory, with SpatiaLite: what is done to it stays there.
     [[nodiscard]] Database copyInMemory() const;
     /// Writes a whole copy to a new file.
@@ -72,8 +80,17 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) const { return {m_database.get(), m_file, sql}; }
     /// Runs a script whose every word is ours. Throws StoreError.
     void run(std::string_view script);
+    /// From now on until it is closed, all that is read is of one state of the file.
+    void beginReading() const { prepare("BEGIN").step(); }
+    /// Looks at the file once, which is when SQLite finds what an earlier write left. Throws StoreError.
+    void touch() const;
+    /// SQLite's own code of what went wrong last (https://www.sqlite.org/rescode.html).
+    [[nodiscard]] int lastResult() const { return sqlite3_extended_errcode(m_database.get()); }
     /// From now on a statement that takes more than so many instructions of SQLite's machine fails: for a stranger's views.
     void interruptAfter(int instructions);
+    /// From now on views are as if they were not there.
+    void hideViews();
+    [[nodiscard]] FileBytes bytes() const { return {m_database.get(), m_file}; } ///< valid as long as this
     [[nodiscard]] int userVersion() const;
     [[nodiscard]] const std::string &file() const { return m_file; }
 

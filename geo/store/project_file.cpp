@@ -4,9 +4,9 @@
 
 #include "geo/base/partial_file.h"
 #include "geo/store/edit_writer.h"
-#include "geo/store/file_header.h"
 #include "geo/store/migrations.h"
 #include "geo/store/open_file.h"
+#include "geo/store/project_schema.h"
 #include "geo/store/repositories.h"
 
 namespace geo {
@@ -60,6 +60,12 @@ Plan planIn(const Database &database)
     return plan;
 }
 
+Plan planOf(const Lookable &found)
+{
+    found.database.beginReading(); // all statements see one state of the file, whoever writes meanwhile; closing ends it
+    return planIn(found.database);
+}
+
 std::vector<std::string> columnOf(const Database &database, std::string_view sql)
 {
     std::vector<std::string> values;
@@ -72,9 +78,13 @@ std::vector<std::string> columnOf(const Database &database, std::string_view sql
 
 Plan readProject(const std::filesystem::path &file)
 {
-    Database database = openToRead(file);
-    database.run("BEGIN"); // all statements see one state of the file, whoever writes meanwhile; closing ends it
-    return planIn(database);
+    return planOf(openToLook(file));
+}
+
+OpenedProject openProject(const std::filesystem::path &file)
+{
+    const Lookable found = openToLook(file);
+    return {.plan = planOf(found), .state = stateOf(found, file)};
 }
 
 std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan)
@@ -121,16 +131,14 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
 
 WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit)
 {
-    const FileHeader header = readHeader(file, migrations().back().version);
-    Database database = Database::openReadWrite(file);
-    Transaction transaction(database);
-    WrittenEdit written{.before = stampOf(file).value_or(FileStamp())};
-    bringUpToDate(database, header);
-    const Plan present = readTouched(database, edit);
-    Merge merge = merged(present, edit);
-    writeEdit(database, merge.edit, applied(present, merge.edit));
-    transaction.commit();
-    written.conflicts = std::move(merge.conflicts);
+    WrittenEdit written;
+    writeProject(file, [&](Database &database) {
+        written.before = stampOf(file).value_or(FileStamp());
+        const Plan present = readTouched(database, edit);
+        Merge merge = merged(present, edit);
+        writeEdit(database, merge.edit, applied(present, merge.edit));
+        written.conflicts = std::move(merge.conflicts);
+    });
     written.after = stampOf(file) == written.before ? written.before : written.before.afterOneWrite();
     return written;
 }
@@ -152,8 +160,11 @@ void copyProject(const std::filesystem::path &file, const std::filesystem::path 
 
 std::vector<std::string> integrityFindings(const std::filesystem::path &file)
 {
-    const Database database = openToRead(file);
+    const Lookable opened = openToLook(file);
+    const Database &database = opened.database;
     std::vector<std::string> findings;
+    if (std::string foreign = opened.foreign.empty() ? strangeSentence(database) : opened.foreign; !foreign.empty())
+        findings.push_back(std::move(foreign));
     for (const std::string &line : columnOf(database, "PRAGMA integrity_check"))
         if (line != "ok")
             findings.push_back(file.string() + ": SQLite says: " + line + ".");

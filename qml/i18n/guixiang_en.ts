@@ -554,6 +554,14 @@
         <source>；%1 处别人后来改过，没有动</source>
         <translation>; %1 that somebody else changed since stay as they are</translation>
     </message>
+    <message>
+        <source>上一次写入被打断了。现在看到的是打断之前存好的内容，读自一份临时副本；要接着改，请另存一份。</source>
+        <translation>The last write was cut off. What is shown is what was saved before it, read from a temporary copy; save a copy to go on working.</translation>
+    </message>
+    <message>
+        <source>上一次写入被打断了，已退回到打断之前存好的内容。</source>
+        <translation>The last write was cut off; the project is back at what was saved before it.</translation>
+    </message>
 </context>
 <context>
     <name>MapFoot</name>
@@ -1513,6 +1521,10 @@
         <source>再存一次</source>
         <translation>Save again</translation>
     </message>
+    <message>
+        <source>地图有一部分暂时读不出，先显示已有的，会自动再试：%1</source>
+        <translation>A part of the map cannot be read at the moment; what is there already is shown, and it is tried again: %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2007,6 +2019,22 @@
     <message>
         <source>另作的改动</source>
         <translation>A change of its own</translation>
+    </message>
+    <message>
+        <source>更新的地点</source>
+        <translation>Places updated</translation>
+    </message>
+    <message>
+        <source>没有变化的地点</source>
+        <translation>Places without changes</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>位置来自导入的文件，精度未注明</source>
+        <translation>The position came from an imported file that does not state its accuracy</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,10 @@ FocusScope {
     property alias zoomLevel: map.zoomLevel
     readonly property bool flying: flight.running
 
+    signal unreadable(problem: string) ///< the map cannot be read; it is tried again until readableAgain
+    signal readableAgain
     signal marksOpened(places: list<string>, at: point)
+    signal keysLeft(forward: bool) ///< the keyboard walked past the last point, or before the first
     signal featureOpened(feature: string)
     signal emptyClicked
     signal accessChosen(street: string, access: string)
@@ -56,6 +59,8 @@ FocusScope {
     function flyHome() { fly(plan.overview(leftMargin, 76, rightMargin, 48)); }
     function showHome() { jump(plan.overview(leftMargin, 76, rightMargin, 48)); }
 
+    /// A drag that begins on what lies over the map is never taken from it.
+    readonly property int grabs: PointerHandler.CanTakeOverFromHandlersOfDifferentType | PointerHandler.ApprovesTakeOverByAnything
     readonly property real freeWidth: Math.max(1, width - leftMargin - rightMargin)
     readonly property real middle: leftMargin + freeWidth / 2 ///< of the part that nothing covers
     readonly property real freeHeight: height
@@ -100,6 +105,27 @@ FocusScope {
         flight.stop();
         map.pan(x, y);
     }
+    /// The keyboard goes to the next point south of where it is, or north of it; from the last one it leaves the map.
+    function walkPoints(forward: bool) {
+        const isOnPoint = map.focused !== null && map.focused.focused;
+        if (!isOnPoint && !forward)
+            return keysLeft(false);
+        const rank = position => [-position.latitude, position.longitude];
+        const isBehind = (one, other) => one[0] - other[0] > 1e-9 || (Math.abs(one[0] - other[0]) <= 1e-9 && one[1] - other[1] > 1e-9);
+        const here = isOnPoint ? rank(map.focused.position) : [-91, 0];
+        let next = null;
+        for (const item of map.mapItems) {
+            const mark = item as MarkItem;
+            if (!mark || !(forward ? isBehind(rank(mark.position), here) : isBehind(here, rank(mark.position))))
+                continue;
+            if (next === null || isBehind(rank(next.position), rank(mark.position)) === forward)
+                next = mark;
+        }
+        if (next === null)
+            keysLeft(forward);
+        else
+            next.takeFocus();
+    }
     function open(places: list<string>, at: point) {
         if (places.length > 1 && map.zoomLevel < 17.5 && spread(places) > 12)
             flyToPlaces(places);
@@ -115,6 +141,8 @@ FocusScope {
     PlanMap {
         id: plan
         anchors.fill: parent
+        onUnreadable: problem => view.unreadable(problem)
+        onReadableAgain: view.readableAgain()
         session: view.session
         filter: view.filter
         raster: view.raster
@@ -168,6 +196,8 @@ FocusScope {
             }
         }
 
+        Keys.onTabPressed: view.walkPoints(true)
+        Keys.onBacktabPressed: view.walkPoints(false)
         Keys.onLeftPressed: view.pan(-80, 0)
         Keys.onRightPressed: view.pan(80, 0)
         Keys.onUpPressed: view.pan(0, -80)
@@ -196,6 +226,7 @@ FocusScope {
             property vector2d before
             target: null
             acceptedModifiers: Qt.NoModifier
+            grabPermissions: view.grabs
             onActiveChanged: before = Qt.vector2d(0, 0)
             onTranslationChanged: {
                 // The handler counts the window's pixels, the map its own.
@@ -213,6 +244,7 @@ FocusScope {
             property rect last
             target: null
             acceptedModifiers: Qt.ShiftModifier
+            grabPermissions: view.grabs
             onAreaChanged: if (active) last = area
             onActiveChanged: {
                 if (active) // a quick hand may not move again before it lets go

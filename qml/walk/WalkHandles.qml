@@ -15,26 +15,27 @@ Item {
     required property WalkEditor editor
     required property MapView view
     property stopRecord none ///< for a handle that is about to go
+    readonly property size area: Qt.size(width, height)
 
-    /// Where a position is on the screen; the view's centre and zoom are asked for so that a binding follows them.
-    function spotOf(position: geoCoordinate, center: geoCoordinate, zoom: real): point { return view.spotOf(position); }
+    /// Where a position is on the screen; the view's centre, zoom and size are asked for so that a binding follows them.
+    function spotOf(position: geoCoordinate, center: geoCoordinate, zoom: real, size: size): point { return view.spotOf(position); }
 
     /// Where the disc of a stop is drawn, which may be beside its spot.
-    function discOf(stop: int, position: geoCoordinate, center: geoCoordinate, zoom: real, complete: bool): point { return view.plan.spotOfStop(stop, position); }
+    function discOf(stop: int, position: geoCoordinate, center: geoCoordinate, zoom: real, size: size, complete: bool): point { return view.plan.spotOfStop(stop, position); }
 
     HoverHandler {
         id: hover
-        onPointChanged: if (!grip.dragged) grip.spot = handles.guide.nearestOnWay(handles.view.positionAt(point.position), 12 * handles.view.plan.metresPerPixel)
+        onPointChanged: if (!grip.held) grip.spot = handles.guide.nearestOnWay(handles.view.positionAt(point.position), 12 * handles.view.plan.metresPerPixel)
     }
     WalkHandle {
         id: grip
         objectName: "wayGrip"
         property waySpot spot
-        visible: dragged || (hover.hovered && spot.stop >= 0)
+        visible: held || (hover.hovered && spot.stop >= 0)
         opacity: 0.85
         small: true
         spoken: qsTr("拖动，让路线经过别的街道")
-        at: spot.coordinate.isValid ? handles.spotOf(spot.coordinate, handles.view.center, handles.view.zoomLevel) : Qt.point(-100, -100)
+        at: spot.coordinate.isValid ? handles.spotOf(spot.coordinate, handles.view.center, handles.view.zoomLevel, handles.area) : Qt.point(-100, -100)
         onDropped: at => handles.editor.bendWay(spot.stop, handles.view.positionAt(at))
     }
     Repeater {
@@ -53,7 +54,7 @@ Item {
                     objectName: "bend-" + stop.record.number + "-" + index
                     small: true
                     spoken: qsTr("拖动改变经过处，双击去掉")
-                    at: index < stop.record.bends.length ? handles.spotOf(stop.record.bends[index], handles.view.center, handles.view.zoomLevel) : Qt.point(-100, -100)
+                    at: index < stop.record.bends.length ? handles.spotOf(stop.record.bends[index], handles.view.center, handles.view.zoomLevel, handles.area) : Qt.point(-100, -100)
                     onDropped: at => handles.editor.moveBend(stop.index, index, handles.view.positionAt(at))
                     onDiscarded: handles.editor.removeBend(stop.index, index)
                 }
@@ -65,7 +66,7 @@ Item {
                 number: stop.record.number
                 hollow: stop.record.assumed
                 spoken: qsTr("拖动站点 %1").arg(stop.record.number)
-                at: visible ? handles.discOf(stop.record.number, stop.record.coordinate, handles.view.center, handles.view.zoomLevel, handles.view.plan.complete) : Qt.point(-100, -100)
+                at: visible ? handles.discOf(stop.record.number, stop.record.coordinate, handles.view.center, handles.view.zoomLevel, handles.area, handles.view.plan.complete) : Qt.point(-100, -100)
                 onDropped: at => handles.editor.dropStop(stop.index, handles.view.positionAt(at))
             }
         }

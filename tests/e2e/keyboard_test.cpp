@@ -89,6 +89,28 @@ TEST_CASE("after a card that a list opened is closed with Esc, the keys move the
     window.until("it is closer", [&] { return window.map().zoomLevel() > zoom + 0.4; });
 }
 
+TEST_CASE("Tab goes on to the panels after the last point, and back from the first it leaves the map too")
+{
+    RealWindow window;
+    window.until("the points can be reached", [&] { return window.has(u"mark"_s); });
+    const auto isOnMap = [&] {
+        const QQuickItem *focused = window.window().activeFocusItem();
+        return focused && window.item(u"mapView"_s).isAncestorOf(focused);
+    };
+    int steps = 0;
+    for (; isOnMap() && steps < 80; ++steps) {
+        window.key(u"Tab"_s);
+        window.untilStill();
+    }
+    CHECK(steps > 4);
+    CHECK_FALSE(isOnMap());
+    CHECK(window.item(u"sidePanel"_s).isAncestorOf(window.window().activeFocusItem()));
+    window.click(QPointF(700, 620));
+    window.until("the map has the keyboard", isOnMap);
+    window.key(u"shift+Tab"_s);
+    CHECK_FALSE(isOnMap());
+}
+
 TEST_CASE("Tab stays in the composer of a sheet, and Esc closes it")
 {
     RealWindow window;
