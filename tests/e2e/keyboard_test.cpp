@@ -89,7 +89,7 @@ TEST_CASE("after a card that a list opened is closed with Esc, the keys move the
     window.until("it is closer", [&] { return window.map().zoomLevel() > zoom + 0.4; });
 }
 
-TEST_CASE("Tab goes on to the panels after the last point, and back from the first it leaves the map too")
+TEST_CASE("Tab leaves the map after the last point, and back from the first too")
 {
     RealWindow window;
     window.until("the points can be reached", [&] { return window.has(u"mark"_s); });
@@ -104,7 +104,6 @@ TEST_CASE("Tab goes on to the panels after the last point, and back from the fir
     }
     CHECK(steps > 4);
     CHECK_FALSE(isOnMap());
-    CHECK(window.item(u"sidePanel"_s).isAncestorOf(window.window().activeFocusItem()));
     window.click(QPointF(700, 620));
     window.until("the map has the keyboard", isOnMap);
     window.key(u"shift+Tab"_s);
