@@ -3,7 +3,6 @@
 #include "geo/store/project_file.h"
 
 #include "geo/base/partial_file.h"
-#include "geo/store/file_header.h"
 #include "geo/store/migrations.h"
 #include "geo/store/open_file.h"
 #include "geo/store/repositories.h"
@@ -71,9 +70,14 @@ std::vector<std::string> columnOf(const Database &database, std::string_view sql
 
 Plan readProject(const std::filesystem::path &file)
 {
-    Database database = openToRead(file);
-    database.run("BEGIN"); // all statements see one state of the file, whoever writes meanwhile; closing ends it
-    return planIn(database);
+    return openProject(file).plan;
+}
+
+OpenedProject openProject(const std::filesystem::path &file)
+{
+    Lookable found = openToLook(file);
+    found.database.run("BEGIN"); // all statements see one state of the file, whoever writes meanwhile; closing ends it
+    return {.plan = planIn(found.database), .state = stateOf(found, file)};
 }
 
 std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan)
@@ -120,28 +124,25 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
 
 void updateProject(const std::filesystem::path &file, const PlanEdit &edit)
 {
-    const FileHeader header = readHeader(file, migrations().back().version);
-    Database database = Database::openReadWrite(file);
-    Transaction transaction(database);
-    bringUpToDate(database, header);
-    for (const auto &[id, task] : edit.tasks)
-        updateTask(database, task);
-    for (const auto &[id, street] : edit.streets)
-        updateStreet(database, street);
-    for (const auto &[id, place] : edit.places)
-        if (place)
-            writePlace(database, *place);
-    for (const auto &[id, walk] : edit.walks)
-        walk ? writeWalk(database, *walk) : removeWalk(database, id);
-    for (const auto &[id, overlay] : edit.overlays)
-        overlay ? writeOverlay(database, *overlay) : removeOverlay(database, id);
-    if (edit.scenes)
-        writeScenes(database, *edit.scenes);
-    // Last, when no walk stops there any more.
-    for (const auto &[id, place] : edit.places)
-        if (!place)
-            removePlace(database, id);
-    transaction.commit();
+    writeProject(file, [&](Database &database) {
+        for (const auto &[id, task] : edit.tasks)
+            updateTask(database, task);
+        for (const auto &[id, street] : edit.streets)
+            updateStreet(database, street);
+        for (const auto &[id, place] : edit.places)
+            if (place)
+                writePlace(database, *place);
+        for (const auto &[id, walk] : edit.walks)
+            walk ? writeWalk(database, *walk) : removeWalk(database, id);
+        for (const auto &[id, overlay] : edit.overlays)
+            overlay ? writeOverlay(database, *overlay) : removeOverlay(database, id);
+        if (edit.scenes)
+            writeScenes(database, *edit.scenes);
+        // Last, when no walk stops there any more.
+        for (const auto &[id, place] : edit.places)
+            if (!place)
+                removePlace(database, id);
+    });
 }
 
 std::vector<std::string> integrityFindings(const std::filesystem::path &file)
