@@ -150,6 +150,10 @@ ApplicationWindow {
             message.say((window.session.unsaved ? qsTr("没有存上，改动还在：%1") : qsTr("项目打不开：%1")).arg(sentence));
         }
         function onPlanChanged() { view.restoreView(); }
+        function onRecovered(inCopy: bool) {
+            message.say(inCopy ? qsTr("上一次写入被打断了。现在看到的是打断之前存好的内容，读自一份临时副本；要接着改，请另存一份。")
+                               : qsTr("上一次写入被打断了，已退回到打断之前存好的内容。"));
+        }
         function onStepTaken(step: string, kind: string, id: string, back: bool, left: int) {
             explorer.show(kind, id);
             message.sayShortly((back ? qsTr("已撤销：%1") : qsTr("已重做：%1")).arg(Words.step(step)) + (left > 0 ? qsTr("；%1 处别人后来改过，没有动").arg(left) : ""));

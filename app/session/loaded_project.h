@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "geo/store/project_state.h"
 
 namespace guixiang {
 
@@ -15,6 +16,7 @@ struct Session::Loaded
     std::shared_ptr<const geo::StreetNetworks> networks;
     std::shared_ptr<const geo::BaseMap> baseMap;
     geo::FileStamp stamp;
+    geo::ProjectState state;
 };
 
 } // namespace guixiang

@@ -71,7 +71,7 @@ QUrl Session::symbol(const QString &key, bool assumed) const
 
 Session::Loaded Session::notLoaded(const std::exception &error)
 {
-    return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}};
+    return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}, {}};
 }
 
 Session::Loaded Session::load(const std::filesystem::path &project)
@@ -79,13 +79,14 @@ Session::Loaded Session::load(const std::filesystem::path &project)
     try {
         const std::filesystem::path file = projectOr(project);
         const auto stamp = geo::stampOf(file); // before: what is written while it is read is looked at again
-        auto plan = std::make_shared<const geo::Plan>(geo::readProject(file));
+        geo::OpenedProject opened = geo::openProject(file);
+        auto plan = std::make_shared<const geo::Plan>(std::move(opened.plan));
         auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
         auto networks = std::make_shared<const geo::StreetNetworks>(plan);
         if (plan->firstWalk())
             (void)networks->onFoot(); // the first picture shows its way
         auto baseMap = geo::openBaseMap(file);
-        return {{}, std::move(plan), std::move(style), std::move(networks), std::move(baseMap), stamp.value_or(geo::FileStamp())};
+        return {{}, std::move(plan), std::move(style), std::move(networks), std::move(baseMap), stamp.value_or(geo::FileStamp()), std::move(opened.state)};
     } catch (const std::exception &error) {
         return notLoaded(error);
     }
@@ -145,6 +146,10 @@ void Session::show(Loaded loaded)
     m_networks = std::move(loaded.networks);
     m_baseMap = std::move(loaded.baseMap);
     m_stamp = loaded.stamp;
+    if (const QString reason = QString::fromStdString(loaded.state.whyNotWritable); std::exchange(m_readOnlyReason, reason) != reason)
+        Q_EMIT readOnlyChanged();
+    if (loaded.state.wasCutOff)
+        Q_EMIT recovered(loaded.state.isPrivateCopy);
     m_outsideTimer.start();
     if (isFirstStyle)
         Q_EMIT styleChanged();

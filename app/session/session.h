@@ -127,6 +127,8 @@ Q_SIGNALS:
     void stepTaken(const QString &step, const QString &kind, const QString &id, bool back, int left);
     void copied(const QString &file, const QString &problem); ///< without a problem the copy is there
     void readOnlyChanged();
+    /// The file's last write had been cut off, and what it had begun is taken back: in the file, or only in a private copy that is shown.
+    void recovered(bool inCopy);
     void changedOutside(); ///< somebody else wrote to the file, and the plan shows it
     void failed(const QString &sentence);
     void styleFileChanged();

@@ -19,7 +19,20 @@ class Error : public std::runtime_error
 /// A project file that cannot be opened, read or written.
 class StoreError : public Error
 {
-    using Error::Error;
+public:
+    /// What can be done about it: wait and try again (Busy), choose another place (NotWritable), make room (Full), mend the disk (Disk),
+    /// restore a copy (Damaged), have what is strange in it removed (Foreign).
+    enum class Kind { Other, Busy, NotWritable, Full, Disk, Damaged, Foreign };
+
+    explicit StoreError(const std::string &sentence, Kind kind = Kind::Other)
+        : Error(sentence)
+        , m_kind(kind)
+    {
+    }
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+private:
+    Kind m_kind;
 };
 
 /// A file that cannot be written. The target is as it was before.

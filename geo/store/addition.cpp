@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adding an import to a project file.
 #include "geo/crs/geodesic.h"
-#include "geo/store/file_header.h"
 #include "geo/store/geometry_blob.h"
-#include "geo/store/migrations.h"
 #include "geo/store/open_file.h"
 #include "geo/store/project_file.h"
 #include "geo/store/repositories.h"
@@ -106,22 +104,19 @@ void writeCredit(Database &database, const Text &credit)
 
 void addToProject(const std::filesystem::path &file, const PlanAddition &addition, const Progress &progress)
 {
-    const FileHeader header = readHeader(file, migrations().back().version);
-    Database database = Database::openReadWrite(file);
-    Transaction transaction(database);
-    bringUpToDate(database, header);
-    const bool hasBaseMap = !addition.streets.empty() || !addition.areas.empty() || !addition.lines.empty() || !addition.stations.empty();
-    if (hasBaseMap || addition.replacesBaseMap)
-        writeBaseMapOf(database, addition, progress);
-    for (const Place &place : addition.places)
-        writePlace(database, place);
-    for (const OverlayId &id : addition.replacedOverlays)
-        removeOverlay(database, id);
-    for (const Overlay &overlay : addition.overlays)
-        writeOverlay(database, overlay, progress);
-    writeCredit(database, addition.credit);
-    progress.at(1);
-    transaction.commit();
+    writeProject(file, [&](Database &database) {
+        const bool hasBaseMap = !addition.streets.empty() || !addition.areas.empty() || !addition.lines.empty() || !addition.stations.empty();
+        if (hasBaseMap || addition.replacesBaseMap)
+            writeBaseMapOf(database, addition, progress);
+        for (const Place &place : addition.places)
+            writePlace(database, place);
+        for (const OverlayId &id : addition.replacedOverlays)
+            removeOverlay(database, id);
+        for (const Overlay &overlay : addition.overlays)
+            writeOverlay(database, overlay, progress);
+        writeCredit(database, addition.credit);
+        progress.at(1);
+    });
 }
 
 } // namespace geo

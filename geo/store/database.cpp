@@ -9,29 +9,40 @@
 namespace geo {
 
 namespace {
+using Kind = StoreError::Kind;
+
 [[noreturn]] void fail(const std::string &file, sqlite3 *database)
 {
-    switch (const int code = database ? sqlite3_errcode(database) : SQLITE_NOMEM; code & 0xFF) {
+    const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
+    if (code == SQLITE_READONLY_ROLLBACK)
+        throw StoreError(file + ": its last write was cut off just now; try again in a moment.", Kind::Busy);
+    switch (code & 0xFF) {
     case SQLITE_CORRUPT:
-        throw StoreError(file + ": the file is damaged; restore it from a copy.");
+        throw StoreError(file + ": the file is damaged; restore it from a copy.", Kind::Damaged);
     case SQLITE_NOTADB:
         throw StoreError(file + ": this is not a project of this program; choose a .gxm file.");
     case SQLITE_FULL:
-        throw StoreError(file + ": the disk is full; free some room and try again. Nothing was changed.");
+        throw StoreError(file + ": the disk is full; free some room and try again.", Kind::Full);
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        throw StoreError(file + ": it cannot be written there; check that the file and its folder may be changed.");
+        throw StoreError(file + ": it cannot be written there; check that the file and its folder may be changed.", Kind::NotWritable);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw StoreError(file + ": another program is writing to it; try again in a moment.");
+        throw StoreError(file + ": another program is writing to it; try again in a moment.", Kind::Busy);
     case SQLITE_INTERRUPT:
-        throw StoreError(file + ": looking something up in it takes too long; choose another file.");
+        throw StoreError(file + ": looking something up in it takes too long; choose another file.", Kind::Damaged);
     case SQLITE_IOERR:
-        throw StoreError(file + ": the disk failed at reading or writing; check it and try again.");
+        throw StoreError(file + ": the disk failed at reading or writing; check it and try again.", Kind::Disk);
     default:
         throw StoreError(file + ": the database refused (" + sqlite3_errmsg(database) + ").");
     }
+}
+
+/// A name that SQLite cannot take for an address or for a database in memory.
+std::string pathOf(const std::filesystem::path &file)
+{
+    return std::filesystem::absolute(file).string();
 }
 } // namespace
 
@@ -152,21 +163,28 @@ Database::Database(const std::string &path, std::string file, int flags, bool sp
     run("PRAGMA foreign_keys = ON");
 }
 
-Database Database::openReadOnly(const std::filesystem::path &file)
+Database Database::openReadOnly(const std::filesystem::path &file, const std::filesystem::path &named)
 {
-    Database database(file.string(), file.string(), SQLITE_OPEN_READONLY, false);
+    Database database(pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READONLY, false);
     database.run("PRAGMA trusted_schema = OFF");
     return database;
 }
 
 Database Database::openReadWrite(const std::filesystem::path &file)
 {
-    return {file.string(), file.string(), SQLITE_OPEN_READWRITE, true};
+    return {pathOf(file), file.string(), SQLITE_OPEN_READWRITE, true};
+}
+
+Database Database::openToRecover(const std::filesystem::path &file, const std::filesystem::path &named)
+{
+    Database database(pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE, false);
+    database.run("PRAGMA trusted_schema = OFF");
+    return database;
 }
 
 Database Database::create(const std::filesystem::path &file, const std::filesystem::path &named)
 {
-    return {file.string(), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
+    return {pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, true};
 }
 
 void Database::copyInto(const Database &copy) const
@@ -187,13 +205,18 @@ Database Database::copyInMemory() const
 
 void Database::copyTo(const std::filesystem::path &file) const
 {
-    copyInto({file.string(), file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, false});
+    copyInto({pathOf(file), file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, false});
 }
 
 void Database::run(std::string_view script)
 {
     if (sqlite3_exec(m_database.get(), std::string(script).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         fail(m_file, m_database.get());
+}
+
+void Database::touch() const
+{
+    prepare("SELECT count(*) FROM sqlite_schema").step();
 }
 
 void Database::interruptAfter(int instructions)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/base/error.h"
+#include "geo/store/file_bytes.h"
 
 #include <sqlite3.h>
 
@@ -58,10 +59,12 @@ class Database
 public:
     static constexpr int applicationId = 0x47584D50; // 'GXMP'
 
-    /// Opens for looking: no byte of the file changes, nothing appears beside it, nothing of its schema is trusted.
-    [[nodiscard]] static Database openReadOnly(const std::filesystem::path &file);
+    /// Opens for looking: no byte of the file changes, nothing appears beside it, nothing of its schema is trusted. Errors name it as `named`.
+    [[nodiscard]] static Database openReadOnly(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// Opens for writing, with SpatiaLite.
     [[nodiscard]] static Database openReadWrite(const std::filesystem::path &file);
+    /// Opens for writing what was left half written back or forward (geo/store/recovery.h): without SpatiaLite.
+    [[nodiscard]] static Database openToRecover(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// A new file for writing, with SpatiaLite; errors name it as it will be named.
     [[nodiscard]] static Database create(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// A copy in memory, with SpatiaLite: what is done to it stays there.
@@ -72,8 +75,13 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) const { return {m_database.get(), m_file, sql}; }
     /// Runs a script whose every word is ours. Throws StoreError.
     void run(std::string_view script);
+    /// Looks at the file once, which is when SQLite finds what an earlier write left. Throws StoreError.
+    void touch() const;
+    /// SQLite's own code of what went wrong last (https://www.sqlite.org/rescode.html).
+    [[nodiscard]] int lastResult() const { return sqlite3_extended_errcode(m_database.get()); }
     /// From now on a statement that takes more than so many instructions of SQLite's machine fails: for a stranger's views.
     void interruptAfter(int instructions);
+    [[nodiscard]] FileBytes bytes() const { return {m_database.get(), m_file}; } ///< valid as long as this
     [[nodiscard]] int userVersion() const;
     [[nodiscard]] const std::string &file() const { return m_file; }
 

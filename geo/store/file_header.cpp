@@ -3,56 +3,56 @@
 #include "geo/store/file_header.h"
 
 #include "geo/store/database.h"
-
-#include <array>
-#include <cstring>
-#include <fstream>
+#include "geo/store/file_bytes.h"
 
 namespace geo {
 
 namespace {
-using Bytes = std::array<unsigned char, 100>;
+constexpr std::size_t headerSize = 100;
 
-unsigned bigEndian(const Bytes &bytes, std::size_t at, std::size_t length)
+unsigned bigEndian(const std::string &bytes, std::size_t at, std::size_t length)
 {
     unsigned value = 0;
     for (std::size_t i = 0; i < length; ++i)
-        value = value << 8 | bytes[at + i];
+        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
     return value;
+}
+
+[[noreturn]] void failShort(const std::string &name, std::uintmax_t size, std::uintmax_t whole)
+{
+    throw StoreError(name + ": the file is cut short (" + std::to_string(size) + " of " + std::to_string(whole) + " bytes); copy it again or restore it.",
+                     StoreError::Kind::Damaged);
 }
 } // namespace
 
-FileHeader readHeader(const std::filesystem::path &file, int knownVersion)
+FileHeader peekHeader(const FileBytes &bytes, const std::string &name)
 {
-    const std::string name = file.string();
-    std::error_code unreadable;
-    const auto status = std::filesystem::status(file, unreadable);
-    if (!std::filesystem::exists(status))
-        throw StoreError(name + ": there is no such file; check the name, or make a project with 'guixiang new'.");
-    if (std::filesystem::is_directory(status))
-        throw StoreError(name + " is a folder; name the project file inside it.");
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        throw StoreError(name + ": it cannot be read; ask for the permission to read it.");
-    Bytes bytes{};
-    stream.read(reinterpret_cast<char *>(bytes.data()), bytes.size());
-    if (stream.gcount() == 0)
+    const std::string header = bytes.read(0, headerSize);
+    if (header.empty())
         throw StoreError(name + ": the file is empty; choose another, or make a project with 'guixiang new'.");
-    if (std::memcmp(bytes.data(), "SQLite format 3", 16) != 0)
+    if (!header.starts_with(std::string_view("SQLite format 3", 16)))
         throw StoreError(name + ": this is not a project of this program; choose a .gxm file.");
-    const std::uintmax_t pageSize = bigEndian(bytes, 16, 2) == 1 ? 65536 : bigEndian(bytes, 16, 2);
-    const std::uintmax_t wholeSize = pageSize * bigEndian(bytes, 28, 4);
-    const std::uintmax_t size = std::filesystem::file_size(file, unreadable);
-    if (stream.gcount() < static_cast<std::streamsize>(bytes.size()) || size < wholeSize)
-        throw StoreError(name + ": the file is cut short (" + std::to_string(size) + " of " + std::to_string(wholeSize)
-                         + " bytes); copy it again or restore it.");
-    if (bigEndian(bytes, 68, 4) != Database::applicationId)
+    if (header.size() < headerSize)
+        failShort(name, header.size(), headerSize);
+    if (bigEndian(header, 68, 4) != Database::applicationId)
         throw StoreError(name + ": this database belongs to another program; choose a .gxm file.");
-    const int version = static_cast<int>(bigEndian(bytes, 60, 4));
-    if (version > knownVersion)
-        throw StoreError(name + ": it was written by a newer version of this program (schema " + std::to_string(version)
-                         + ", known here up to " + std::to_string(knownVersion) + "); update the program to open it.");
-    return {version};
+    return {.userVersion = static_cast<int>(bigEndian(header, 60, 4)), .hasLog = header[18] == 2 || header[19] == 2};
+}
+
+FileHeader readHeader(const FileBytes &bytes, const std::string &name, int knownVersion)
+{
+    const FileHeader header = peekHeader(bytes, name);
+    const std::string raw = bytes.read(0, headerSize);
+    const std::uintmax_t pageSize = bigEndian(raw, 16, 2) == 1 ? 65536 : bigEndian(raw, 16, 2);
+    const std::uintmax_t wholeSize = pageSize * bigEndian(raw, 28, 4);
+    if (const std::uintmax_t size = bytes.size(); size < wholeSize)
+        failShort(name, size, wholeSize);
+    if (header.userVersion > knownVersion)
+        throw StoreError(name + ": it was written by a newer version of this program (schema " + std::to_string(header.userVersion) + ", known here up to "
+                         + std::to_string(knownVersion) + "); update the program to open it.");
+    if (header.userVersion < 1)
+        throw StoreError(name + ": the file is damaged (schema " + std::to_string(header.userVersion) + "); restore it from a copy.", StoreError::Kind::Damaged);
+    return header;
 }
 
 } // namespace geo

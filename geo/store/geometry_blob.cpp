@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/store/geometry_blob.h"
 
+#include "geo/store/geometry_reader.h"
+
 #include <sqlite3.h>
 #include <spatialite/gaiageo.h>
 
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace geo {
 
@@ -37,11 +40,6 @@ std::string toBlob(const Geometry &geometry)
     return blob;
 }
 
-Geometry fromBlob(std::span<const unsigned char> blob)
-{
-    return Geometry(blob.empty() ? nullptr : gaiaFromSpatiaLiteBlobWkb(blob.data(), static_cast<unsigned>(blob.size())));
-}
-
 void setPoints(double *coordinates, const std::vector<LonLat> &line)
 {
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -63,20 +61,16 @@ void addArea(const Geometry &geometry, const Area &area)
         setPoints(gaiaAddInteriorRing(polygon, i++, static_cast<int>(hole.size()))->Coords, hole);
 }
 
-std::vector<LonLat> getPoints(const double *coordinates, int points)
+/// The first of what is asked for.
+template<typename Part>
+Decoded<Part> firstOf(std::vector<Part> Shapes::*parts, std::span<const unsigned char> blob)
 {
-    std::vector<LonLat> line(static_cast<std::size_t>(points));
-    for (std::size_t i = 0; i < line.size(); ++i)
-        line[i] = {coordinates[2 * i], coordinates[2 * i + 1]};
-    return line;
-}
-
-Area getArea(const gaiaPolygon &polygon)
-{
-    Area area{.outline = getPoints(polygon.Exterior->Coords, polygon.Exterior->Points), .holes = {}};
-    for (int i = 0; i < polygon.NumInteriors; ++i)
-        area.holes.push_back(getPoints(polygon.Interiors[i].Coords, polygon.Interiors[i].Points));
-    return area;
+    ReadShapes read = readShapes(blob);
+    if (read.problem.empty() && (read.shapes.*parts).empty())
+        read.problem = "is of another kind";
+    if (!read.problem.empty())
+        return {.problem = read.problem};
+    return {.geometry = std::move((read.shapes.*parts).front())};
 }
 } // namespace
 
@@ -121,53 +115,35 @@ std::string shapesBlob(const Shapes &shapes)
     return toBlob(geometry);
 }
 
-std::optional<LonLat> pointFrom(std::span<const unsigned char> blob)
+Decoded<LonLat> pointFrom(std::span<const unsigned char> blob)
 {
-    const Geometry geometry = fromBlob(blob);
-    if (!geometry || !geometry->FirstPoint)
-        return std::nullopt;
-    return LonLat{geometry->FirstPoint->X, geometry->FirstPoint->Y};
+    return firstOf(&Shapes::points, blob);
 }
 
-std::optional<std::vector<LonLat>> lineFrom(std::span<const unsigned char> blob)
+Decoded<std::vector<LonLat>> lineFrom(std::span<const unsigned char> blob)
 {
-    const Geometry geometry = fromBlob(blob);
-    if (!geometry || !geometry->FirstLinestring || geometry->DimensionModel != GAIA_XY)
-        return std::nullopt;
-    return getPoints(geometry->FirstLinestring->Coords, geometry->FirstLinestring->Points);
+    return firstOf(&Shapes::lines, blob);
 }
 
-std::optional<std::vector<LonLat>> ringFrom(std::span<const unsigned char> blob)
+Decoded<std::vector<LonLat>> ringFrom(std::span<const unsigned char> blob)
 {
-    const Geometry geometry = fromBlob(blob);
-    if (!geometry || !geometry->FirstPolygon || geometry->DimensionModel != GAIA_XY)
-        return std::nullopt;
-    return getPoints(geometry->FirstPolygon->Exterior->Coords, geometry->FirstPolygon->Exterior->Points);
+    Decoded<Area> area = areaFrom(blob);
+    if (!area.geometry)
+        return {.problem = area.problem};
+    return {.geometry = std::move(area.geometry->outline)};
 }
 
-std::optional<Area> areaFrom(std::span<const unsigned char> blob)
+Decoded<Area> areaFrom(std::span<const unsigned char> blob)
 {
-    const Geometry geometry = fromBlob(blob);
-    if (!geometry || !geometry->FirstPolygon || geometry->DimensionModel != GAIA_XY)
-        return std::nullopt;
-    return getArea(*geometry->FirstPolygon);
+    return firstOf(&Shapes::areas, blob);
 }
 
-std::optional<Shapes> shapesFrom(std::span<const unsigned char> blob)
+Decoded<Shapes> shapesFrom(std::span<const unsigned char> blob)
 {
-    const Geometry geometry = fromBlob(blob);
-    if (!geometry || geometry->DimensionModel != GAIA_XY)
-        return std::nullopt;
-    Shapes shapes;
-    for (const gaiaPoint *point = geometry->FirstPoint; point; point = point->Next)
-        shapes.points.push_back({point->X, point->Y});
-    for (const gaiaLinestring *line = geometry->FirstLinestring; line; line = line->Next)
-        shapes.lines.push_back(getPoints(line->Coords, line->Points));
-    for (const gaiaPolygon *polygon = geometry->FirstPolygon; polygon; polygon = polygon->Next)
-        shapes.areas.push_back(getArea(*polygon));
-    if (shapes.isEmpty())
-        return std::nullopt;
-    return shapes;
+    ReadShapes read = readShapes(blob);
+    if (!read.problem.empty())
+        return {.problem = read.problem};
+    return {.geometry = std::move(read.shapes)};
 }
 
 } // namespace geo

@@ -4,7 +4,6 @@
 
 #include "geo/base/partial_file.h"
 #include "geo/store/edit_writer.h"
-#include "geo/store/file_header.h"
 #include "geo/store/migrations.h"
 #include "geo/store/open_file.h"
 #include "geo/store/repositories.h"
@@ -72,9 +71,14 @@ std::vector<std::string> columnOf(const Database &database, std::string_view sql
 
 Plan readProject(const std::filesystem::path &file)
 {
-    Database database = openToRead(file);
-    database.run("BEGIN"); // all statements see one state of the file, whoever writes meanwhile; closing ends it
-    return planIn(database);
+    return openProject(file).plan;
+}
+
+OpenedProject openProject(const std::filesystem::path &file)
+{
+    Lookable found = openToLook(file);
+    found.database.run("BEGIN"); // all statements see one state of the file, whoever writes meanwhile; closing ends it
+    return {.plan = planIn(found.database), .state = stateOf(found, file)};
 }
 
 std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan)
@@ -121,16 +125,14 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
 
 WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit)
 {
-    const FileHeader header = readHeader(file, migrations().back().version);
-    Database database = Database::openReadWrite(file);
-    Transaction transaction(database);
-    WrittenEdit written{.before = stampOf(file).value_or(FileStamp())};
-    bringUpToDate(database, header);
-    const Plan present = readTouched(database, edit);
-    Merge merge = merged(present, edit);
-    writeEdit(database, merge.edit, applied(present, merge.edit));
-    transaction.commit();
-    written.conflicts = std::move(merge.conflicts);
+    WrittenEdit written;
+    writeProject(file, [&](Database &database) {
+        written.before = stampOf(file).value_or(FileStamp());
+        const Plan present = readTouched(database, edit);
+        Merge merge = merged(present, edit);
+        writeEdit(database, merge.edit, applied(present, merge.edit));
+        written.conflicts = std::move(merge.conflicts);
+    });
     written.after = stampOf(file) == written.before ? written.before : written.before.afterOneWrite();
     return written;
 }

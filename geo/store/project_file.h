@@ -6,6 +6,7 @@
 #include "geo/edit/merge.h"
 #include "geo/model/plan_addition.h"
 #include "geo/store/file_stamp.h"
+#include "geo/store/project_state.h"
 #include "geo/tiles/base_map.h"
 
 #include <filesystem>
@@ -18,9 +19,17 @@ namespace geo {
 /// A project file (.gxm): SQLite with SpatiaLite geometry and a spatial index; application_id 'GXMP', user_version the
 /// schema's. These functions open, act and close; each is safe on any thread. They throw StoreError with the file's name.
 ///
-/// Reads the project, of its base map what Plan says. Opens read only: no byte of the file changes and no file appears beside it.
-/// A file of an older schema is migrated in memory; a newer one is refused.
+/// Reads the project, of its base map what Plan says. No byte of a sound file changes and no file appears beside it; what a write that was cut
+/// off has left is rolled back, see ProjectState. A file of an older schema is migrated in memory; a newer one is refused.
 [[nodiscard]] Plan readProject(const std::filesystem::path &file);
+
+/// A project that was read, and how it was found.
+struct OpenedProject
+{
+    Plan plan;
+    ProjectState state;
+};
+[[nodiscard]] OpenedProject openProject(const std::filesystem::path &file);
 /// The streets that a plan of the project holds once its places and walks are such: see Plan.
 [[nodiscard]] std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan);
 /// The streets that reach into any of some boxes of degrees, each once: see StreetsIn of an import.

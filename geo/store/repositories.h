@@ -6,6 +6,7 @@
 #include "geo/model/base_map.h"
 #include "geo/model/plan.h"
 #include "geo/store/database.h"
+#include "geo/store/geometry_blob.h"
 #include "geo/tiles/base_map.h"
 
 #include <functional>
@@ -66,13 +67,14 @@ void writeScenes(Database &database, const std::vector<Scene> &scenes); ///< in 
 template<typename Enumeration>
 [[nodiscard]] Enumeration keyFrom(const Database &database, const std::string &name);
 
-/// The geometry of a row, which must be there and of its kind.
+/// The geometry of a row, which must be there, sound and of its kind.
 template<typename Geometry>
-[[nodiscard]] Geometry geometryFrom(const Database &database, const std::string &record, std::optional<Geometry> geometry)
+[[nodiscard]] Geometry geometryFrom(const Database &database, const std::string &record, Decoded<Geometry> read)
 {
-    if (!geometry)
-        throw StoreError(database.file() + ": the geometry of " + record + " is broken; restore the file from a copy.");
-    return std::move(*geometry);
+    if (!read.geometry)
+        throw StoreError(database.file() + ": the geometry of " + record + " " + std::string(read.problem) + "; restore the file from a copy.",
+                         StoreError::Kind::Damaged);
+    return std::move(*read.geometry);
 }
 
 } // namespace geo

@@ -534,6 +534,14 @@
         <source>；%1 处别人后来改过，没有动</source>
         <translation>; %1 that somebody else changed since stay as they are</translation>
     </message>
+    <message>
+        <source>上一次写入被打断了。现在看到的是打断之前存好的内容，读自一份临时副本；要接着改，请另存一份。</source>
+        <translation>The last write was cut off. What is shown is what was saved before it, read from a temporary copy; save a copy to go on working.</translation>
+    </message>
+    <message>
+        <source>上一次写入被打断了，已退回到打断之前存好的内容。</source>
+        <translation>The last write was cut off; the project is back at what was saved before it.</translation>
+    </message>
 </context>
 <context>
     <name>MapFoot</name>

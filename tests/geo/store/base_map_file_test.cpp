@@ -68,7 +68,7 @@ TEST_CASE("of a city a plan holds the streets about its places, and those that a
 
     geo::Street closed = street(0, {121.0, 31.0});
     closed.access = geo::StreetAccess::Closed;
-    changeProject(folder / "p.gxm", {.streets = {{closed.id, closed}}});
+    geo::updateProject(folder / "p.gxm", {{{{geo::RecordKind::Street, closed.id.value}, "access", "usual", "closed"}}});
     CHECK(std::ranges::count(geo::readProject(folder / "p.gxm").streets, closed.id, &geo::Street::id) == 1);
 
     read.places.front().position = geo::LonLat{121.59, 31.39};
