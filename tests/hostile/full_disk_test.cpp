@@ -26,7 +26,7 @@ geo::PlanAddition additionOf()
     geo::PlanAddition addition;
     for (int i = 0; i < 300; ++i) {
         const double lat = 31.0 + i * 0.001;
-        addition.streets.push_back({.id = {"street-" + std::to_string(i)}, .name = {.zh = "路", .en = ""}, .line = {{121.3, lat}, {121.31, lat}, {121.32, lat}}});
+        addition.streets.push_back({.id = {"street-" + std::to_string(i)}, .name = {.zh = "路", .en = ""}, .note = {}, .line = {{121.3, lat}, {121.31, lat}, {121.32, lat}}});
     }
     return addition;
 }

@@ -52,7 +52,7 @@ std::map<std::string, std::string> madeVectorFiles()
     make("GPKG", "mixed.geojson", "mixed.gpkg", {"-nlt", "GEOMETRY"});
     make("FlatGeobuf", "mixed.geojson", "mixed.fgb", {"-nlt", "GEOMETRY"});
     make("ESRI Shapefile", "points.geojson", "points.shp");
-    for (const std::string &name : {"points.dbf", "points.shx", "points.prj"})
+    for (const std::string name : {"points.dbf", "points.shx", "points.prj"})
         files[name] = contentOf(folder / name);
     files["block.osm"] = contentOf(std::filesystem::path(GUIXIANG_DATA).parent_path() / "tests/fixtures/block.osm");
     return files;
