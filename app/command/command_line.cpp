@@ -56,6 +56,7 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char **argv)
     addExport(program, action);
     addBrief(program, action);
     addImport(program, action);
+    addDecode(program, action);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success &success) {
