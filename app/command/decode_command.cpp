@@ -7,12 +7,15 @@
 #include "app/raster/tile_picture.h"
 
 #include <QCoreApplication>
+#include <QImageReader>
 
 #include <cstdio>
 
 namespace guixiang {
 
 namespace {
+constexpr int largestPictureMegabytes = 64; ///< decoded, and what a decoder needs beside
+
 /// Answers until there is no more to read.
 int decodePictures()
 {
@@ -20,6 +23,7 @@ int decodePictures()
     char name[] = "guixiang";
     char *names[] = {name, nullptr};
     const QCoreApplication application(count, names); // knows where the decoders lie
+    QImageReader::setAllocationLimit(largestPictureMegabytes);
     std::uint32_t size = 0;
     while (std::fread(&size, sizeof size, 1, stdin) == 1) {
         QByteArray bytes(size <= largestPictureBytes ? static_cast<qsizetype>(size) : 0, Qt::Uninitialized);

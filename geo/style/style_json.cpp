@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t mostBytes = std::size_t{4} << 20;
 constexpr int deepest = 48;
 constexpr std::size_t mostValues = 100'000;
-constexpr double largestNumber = 1e6;
+constexpr double largestNumber = 1e15;
 constexpr std::size_t longestText = 2000;
 constexpr std::size_t longestKey = 200;
 
@@ -36,7 +36,7 @@ public:
         if (++m_values > mostValues)
             fail("", "there are more than " + std::to_string(mostValues) + " values in it");
         if (json.is_number() && !(std::abs(json.get<double>()) <= largestNumber))
-            fail(path, "this number is beyond a million");
+            fail(path, "this number is beyond 1e15");
         if (json.is_string() && json.get_ref<const std::string &>().size() > longestText)
             fail(path, "this text has more than " + std::to_string(longestText) + " bytes");
         if (json.is_array())
