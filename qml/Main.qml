@@ -37,6 +37,7 @@ ApplicationWindow {
         id: view
         explorer: explorer
         language: window.language
+        mapStyle: mapStyle
         onViewRestored: if (window.briefAtStart) briefing.start("")
     }
 
@@ -106,6 +107,7 @@ ApplicationWindow {
         id: mapStyle
         objectName: "mapStyle"
         session: window.session
+        plan: explorer.map.plan
         onSaid: sentence => message.say(sentence)
         onSettled: sentence => message.unsay(sentence)
     }
@@ -163,6 +165,7 @@ ApplicationWindow {
     Component.onCompleted: {
         frame.comeIntoView(Screen.desktopAvailableWidth, Screen.desktopAvailableHeight);
         view.restoreLook();
+        background.restore();
         view.restoreView();
     }
     onClosing: close => {

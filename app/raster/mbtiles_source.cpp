@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raster/mbtiles_source.h"
 
-#include "app/raster/tile_picture.h"
+#include "app/raster/picture_decoder.h"
 #include "app/session/run_on.h"
 #include "geo/base/error.h"
 
 namespace guixiang {
 
 namespace {
+constexpr std::chrono::seconds restAfterFailure{1};
+constexpr int mostFailures = 8; ///< of one tile, which is asked for after all others
 constexpr int atOnce = 2; ///< so that the reader need not wait for this thread between two
 
 struct Opened
@@ -18,18 +20,23 @@ struct Opened
     geo::VectorMap vector = {}; ///< where the tiles are no pictures
 };
 
-struct Read
-{
-    QString problem;
-    QImage picture; ///< null where there is none
-};
 } // namespace
+
+struct MbTilesSource::Read
+{
+    QString problem;      ///< the file cannot be read now
+    QImage picture = {};  ///< null where there is none
+    bool isBroken = false; ///< there is something that is no picture
+};
 
 MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum, QObject *parent)
     : TileSource(atOnce, parent)
 {
     m_reader.setMaxThreadCount(1);
     setPaused(true);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfterFailure);
+    connect(&m_rest, &QTimer::timeout, this, [this] { setPaused(false); });
     const auto open = [file, datum]() -> Opened {
         try {
             auto tiles = std::make_shared<const geo::MbTiles>(file);
@@ -48,6 +55,7 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
             return;
         }
         m_tiles = made.tiles;
+        m_decoder = sharedPictureDecoder();
         setPaused(false);
         Q_EMIT opened(m_tiles->minimumZoom(), m_tiles->maximumZoom(), QString::fromStdString(m_tiles->attribution()));
     });
@@ -55,22 +63,46 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
 
 void MbTilesSource::fetch(const geo::RasterTile &tile)
 {
-    const auto read = [tiles = m_tiles, tile]() -> Read {
+    const auto read = [tiles = m_tiles, decoder = m_decoder, tile]() -> Read {
         try {
             const auto bytes = tiles->tile(tile);
-            return {{}, bytes ? decodedTile(QByteArray::fromStdString(*bytes)) : QImage()};
+            Read made{.problem = {}, .picture = bytes ? decoder->decode(QByteArray::fromStdString(*bytes)) : QImage()};
+            made.isBroken = bytes && made.picture.isNull();
+            return made;
         } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}};
+            return {.problem = QString::fromUtf8(error.what())};
         }
     };
-    runOn(&m_reader, this, read, [this, tile](const Read &made) {
-        if (!made.problem.isEmpty())
-            Q_EMIT failed(QStringLiteral("file"), made.problem);
-        if (made.picture.isNull())
-            giveNone(tile);
-        else
-            give(tile, made.picture);
-    });
+    runOn(&m_reader, this, read, [this, tile](const Read &made) { take(tile, made); });
+}
+
+void MbTilesSource::take(const geo::RasterTile &tile, const Read &read)
+{
+    if (!read.problem.isEmpty()) {
+        tryAgain(tile, read.problem);
+        return;
+    }
+    m_failures.erase(tile);
+    if (read.isBroken)
+        Q_EMIT failed(QStringLiteral("part"), QStringLiteral("%1, tile %2/%3/%4: this is no picture that can be read; it is left out.")
+                                                  .arg(QString::fromStdString(m_tiles->name())).arg(tile.zoom).arg(tile.column).arg(tile.row));
+    if (read.picture.isNull())
+        giveNone(tile);
+    else
+        give(tile, read.picture);
+}
+
+void MbTilesSource::tryAgain(const geo::RasterTile &tile, const QString &problem)
+{
+    Q_EMIT failed(QStringLiteral("file"), problem);
+    if (++m_failures[tile] == mostFailures) {
+        m_failures.erase(tile);
+        giveNone(tile);
+        return;
+    }
+    setPaused(true);
+    m_rest.start();
+    putBack(tile);
 }
 
 } // namespace guixiang

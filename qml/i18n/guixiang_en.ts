@@ -31,6 +31,26 @@
         <source>底图有画不出的部分，其余照画：%1</source>
         <translation>A part of the background cannot be drawn, the rest is: %1</translation>
     </message>
+    <message>
+        <source>上次启动时画这个底图没有画成，这次先不用；换一个，或在 ⋯ 里再选它：%1</source>
+        <translation>This background could not be drawn at the last start, so it is left out; choose another, or choose it again under ⋯: %1</translation>
+    </message>
+    <message>
+        <source>底图服务器的证书不可信，没有取图；检查地址和电脑的日期：%1</source>
+        <translation>The certificate of the background&apos;s server cannot be trusted, so nothing was fetched. Check the address and this computer&apos;s date: %1</translation>
+    </message>
+    <message>
+        <source>底图的服务器要转到别处，没有跟去；要用那里的图，就改填那里的地址：%1</source>
+        <translation>The background&apos;s server sends on to another one, which was not followed. To use that one, give its address: %1</translation>
+    </message>
+    <message>
+        <source>底图的服务器给的一块图超过 8 MB，没有用；检查地址：%1</source>
+        <translation>The background&apos;s server gives a picture of more than 8 MB, which was not used. Check the address: %1</translation>
+    </message>
+    <message>
+        <source>底图的地址和密钥没有存上，关掉程序就没有了；检查 %1 能不能写</source>
+        <translation>The background&apos;s address and key could not be kept and are gone once the program ends; check that %1 may be written</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundDialog</name>
@@ -63,10 +83,6 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>密钥：填到地址里 {key} 的位置；只记在本机设置里</source>
-        <translation>Key, for {key} in the address; it stays on this computer</translation>
-    </message>
-    <message>
         <source>密钥</source>
         <translation>Key</translation>
     </message>
@@ -93,6 +109,10 @@
     <message>
         <source>好</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>密钥：填到地址里 {key} 的位置；只记在本机的密钥库里</source>
+        <translation>Key, for {key} in the address; it stays in this computer&apos;s store for secrets</translation>
     </message>
 </context>
 <context>
@@ -567,6 +587,10 @@
     <message>
         <source>地图样式里有没用上的地方：%1</source>
         <translation>Not all of the map style could be used: %1</translation>
+    </message>
+    <message>
+        <source>上次启动时画这个地图样式没有画成，这次先用自带的；改好文件，再在 ⋯ 里选它：%1</source>
+        <translation>This map style could not be drawn at the last start, so the bundled one is; mend the file and choose it again under ⋯: %1</translation>
     </message>
 </context>
 <context>
