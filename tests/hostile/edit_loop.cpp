@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/edit_loop.h"
 
+#include "geo/edit/edit.h"
 #include "geo/store/project_file.h"
 #include "tests/hostile/failing_vfs.h"
 
@@ -28,9 +29,11 @@ int writeEdits(const std::vector<std::string> &arguments)
     const int first = std::atoi(fieldOf(plan.tasks.front(), field).c_str());
     failDisk({.kind = DiskFailure::Kind::Killed, .atWrite = std::atoi(arguments.at(2).c_str()), .staysSo = false});
     for (int number = first + 1;; ++number) {
-        geo::Task &task = plan.tasks.front();
+        geo::Task task = plan.tasks.front();
         fieldOf(task, field) = std::to_string(number);
-        geo::updateProject(project, {.tasks = {{task.id, task}}});
+        if (!geo::updateProject(project, geo::editOf(plan, {.tasks = {{task.id, task}}})).conflicts.empty())
+            return 1; // nobody else writes this field
+        plan.tasks.front() = task;
         const std::string line = std::to_string(number) + "\n";
         if (write(STDOUT_FILENO, line.data(), line.size()) < 0)
             return 1;

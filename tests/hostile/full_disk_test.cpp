@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/base/error.h"
+#include "geo/edit/edit.h"
 #include "geo/store/project_file.h"
 #include "tests/hostile/cases.h"
 #include "tests/hostile/failing_vfs.h"
@@ -14,11 +15,12 @@
 namespace hostile {
 
 namespace {
-geo::PlanEdit editOf(const std::filesystem::path &project, const std::string &progress)
+geo::Edit editOf(const std::filesystem::path &project, const std::string &progress)
 {
-    geo::Task task = geo::readProject(project).tasks.front();
+    const geo::Plan plan = geo::readProject(project);
+    geo::Task task = plan.tasks.front();
     task.progress = progress;
-    return {.tasks = {{task.id, task}}};
+    return geo::editOf(plan, {.tasks = {{task.id, task}}});
 }
 
 geo::PlanAddition additionOf()
@@ -37,7 +39,7 @@ Faults writeFails(const std::filesystem::path &folder, const std::string &name)
     const std::filesystem::path project = copyOf(soundProject(), folder, "p.gxm");
     Random random = randomOf(name);
     const bool isImport = below(random, 3) == 0;
-    const geo::PlanEdit edit = editOf(project, "before the disk was full");
+    const geo::Edit edit = editOf(project, "before the disk was full");
     const geo::PlanAddition addition = additionOf();
     const std::string before = dumpOf(project);
     Faults faults;
@@ -46,7 +48,7 @@ Faults writeFails(const std::filesystem::path &folder, const std::string &name)
               .atWrite = static_cast<int>(1 + below(random, isImport ? 200 : 25)),
               .staysSo = below(random, 2) == 0});
     try {
-        isImport ? geo::addToProject(project, addition) : geo::updateProject(project, edit);
+        isImport ? geo::addToProject(project, addition) : (void)geo::updateProject(project, edit);
     } catch (const geo::Error &error) {
         refusal = error.what();
     }

@@ -4,8 +4,8 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/pidfd.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -110,7 +110,7 @@ End run(const Start &start)
         throw std::runtime_error("no process could be started");
     close(output);
     close(errors);
-    const int handle = pidfd_open(process, 0);
+    const int handle = static_cast<int>(syscall(SYS_pidfd_open, process, 0));
     if (start.meanwhile)
         start.meanwhile(process);
     End end;

@@ -10,7 +10,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <poll.h>
-#include <sys/pidfd.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ Faults stands(const std::filesystem::path &folder, std::vector<std::string> argu
     bool hasEnded = false;
     const char *display = std::getenv("DISPLAY");
     const Start start{.command = programWith(std::move(arguments)), .home = folder, .display = display, .meanwhile = [&hasEnded](pid_t process) {
-                          pollfd ended{pidfd_open(process, 0), POLLIN, 0};
+                          pollfd ended{static_cast<int>(syscall(SYS_pidfd_open, process, 0)), POLLIN, 0};
                           hasEnded = poll(&ended, 1, 4000) == 1;
                           close(ended.fd);
                           kill(process, SIGTERM);
