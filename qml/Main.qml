@@ -55,6 +55,8 @@ ApplicationWindow {
         onFullScreenToggled: frame.toggleFullScreen()
         onWritten: (file, findings) => message.sayWritten(file, findings)
         onFailed: sentence => message.sayFailed(sentence)
+        onMapUnreadable: problem => message.sayUnreadable(problem)
+        onMapReadableAgain: message.unsayUnreadable()
         onSheetAsked: walk => sheet.open(walk)
         onImportAsked: importDock.choose()
         onStyleAsked: mapStyle.choose()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raster/mbtiles_source.h"
 
+#include "app/async/run_job.h"
 #include "app/raster/picture_decoder.h"
-#include "app/session/run_on.h"
 #include "geo/base/error.h"
 
 namespace guixiang {
@@ -15,7 +15,6 @@ constexpr int atOnce = 2; ///< so that the reader need not wait for this thread 
 
 struct Opened
 {
-    QString problem; ///< a sentence; empty when all is well
     std::shared_ptr<const geo::MbTiles> tiles;
     geo::VectorMap vector = {}; ///< where the tiles are no pictures
 };
@@ -24,7 +23,6 @@ struct Opened
 
 struct MbTilesSource::Read
 {
-    QString problem;      ///< the file cannot be read now
     QImage picture = {};  ///< null where there is none
     bool isBroken = false; ///< there is something that is no picture
 };
@@ -37,19 +35,16 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterFailure);
     connect(&m_rest, &QTimer::timeout, this, [this] { setPaused(false); });
-    const auto open = [file, datum]() -> Opened {
-        try {
-            auto tiles = std::make_shared<const geo::MbTiles>(file);
-            return {{}, tiles, tiles->isVector() ? geo::vectorMapOf(tiles, datum) : geo::VectorMap()};
-        } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}, {}};
-        }
+    const auto open = [file, datum](const geo::Progress &) -> Opened {
+        auto tiles = std::make_shared<const geo::MbTiles>(file);
+        return {tiles, tiles->isVector() ? geo::vectorMapOf(tiles, datum) : geo::VectorMap()};
     };
-    runOn(&m_reader, this, open, [this](const Opened &made) {
-        if (!made.tiles) {
-            Q_EMIT failed(QStringLiteral("file"), made.problem);
+    runJob(&m_reader, this, open, [this](const Outcome<Opened> &outcome) {
+        if (!outcome.isFine()) {
+            Q_EMIT failed(QStringLiteral("file"), outcome.problem());
             return;
         }
+        const Opened &made = outcome.value();
         if (made.vector.baseMap) {
             Q_EMIT openedVector(made.vector, QString::fromStdString(made.tiles->attribution()));
             return;
@@ -63,25 +58,22 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
 
 void MbTilesSource::fetch(const geo::RasterTile &tile)
 {
-    const auto read = [tiles = m_tiles, decoder = m_decoder, tile]() -> Read {
-        try {
-            const auto bytes = tiles->tile(tile);
-            Read made{.problem = {}, .picture = bytes ? decoder->decode(QByteArray::fromStdString(*bytes)) : QImage()};
-            made.isBroken = bytes && made.picture.isNull();
-            return made;
-        } catch (const std::exception &error) {
-            return {.problem = QString::fromUtf8(error.what())};
-        }
+    const auto read = [tiles = m_tiles, decoder = m_decoder, tile](const geo::Progress &) -> Read {
+        const auto bytes = tiles->tile(tile);
+        Read made{.picture = bytes ? decoder->decode(QByteArray::fromStdString(*bytes)) : QImage()};
+        made.isBroken = bytes && made.picture.isNull();
+        return made;
     };
-    runOn(&m_reader, this, read, [this, tile](const Read &made) { take(tile, made); });
+    runJob(&m_reader, this, read, [this, tile](const Outcome<Read> &made) {
+        if (made.isFine())
+            take(tile, made.value());
+        else
+            tryAgain(tile, made.problem());
+    });
 }
 
 void MbTilesSource::take(const geo::RasterTile &tile, const Read &read)
 {
-    if (!read.problem.isEmpty()) {
-        tryAgain(tile, read.problem);
-        return;
-    }
     m_failures.erase(tile);
     if (read.isBroken)
         Q_EMIT failed(QStringLiteral("part"), QStringLiteral("%1, tile %2/%3/%4: this is no picture that can be read; it is left out.")

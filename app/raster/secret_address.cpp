@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raster/secret_address.h"
 
+#include "app/async/run_job.h"
 #include "app/raster/secret_file.h"
-#include "app/session/run_on.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -109,9 +109,9 @@ void SecretAddress::readStore()
 
 void SecretAddress::readFile()
 {
-    runOn(&m_writer, this, [] { return readSecretFile(file()); }, [this](const QByteArray &kept) {
+    runJob(&m_writer, this, [](const geo::Progress &) { return readSecretFile(file()); }, [this](const Outcome<QByteArray> &kept) {
         if (!m_isReady)
-            take(kept);
+            take(kept.isFine() ? kept.value() : QByteArray());
     });
 }
 
@@ -141,8 +141,8 @@ void SecretAddress::writeStore()
 
 void SecretAddress::writeFile(const QByteArray &secret)
 {
-    runOn(&m_writer, this, [secret] { return writeSecretFile(file(), secret); }, [this](bool isWritten) {
-        if (!isWritten) {
+    runJob(&m_writer, this, [secret](const geo::Progress &) { return writeSecretFile(file(), secret); }, [this](const Outcome<bool> &isWritten) {
+        if (!isWritten.isFine() || !isWritten.value()) {
             Q_EMIT failed();
         } else if (std::exchange(m_isInSettings, false)) {
             QSettings settings;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raster/web_source.h"
 
+#include "app/async/run_job.h"
 #include "app/raster/picture_decoder.h"
 #include "app/raster/tile_cache.h"
 #include "app/raster/web_answer.h"
-#include "app/session/run_on.h"
 
 #include <QCoreApplication>
 
@@ -65,8 +65,8 @@ void WebSource::take(const geo::RasterTile &tile, WebAnswer *answer)
     else if (status >= 400)
         takeFailure(tile, QStringLiteral("refused"), QStringLiteral("%1, HTTP %2").arg(shown()).arg(status));
     else
-        runOn(QThreadPool::globalInstance(), this, [decoder = m_decoder, bytes = answer->bytes()] { return decoder->decode(bytes); },
-              [this, tile, from = answer->url()](const QImage &picture) { takePicture(tile, from, picture); });
+        runJob(this, [decoder = m_decoder, bytes = answer->bytes()](const geo::Progress &) { return decoder->decode(bytes); },
+               [this, tile, from = answer->url()](const Outcome<QImage> &made) { takePicture(tile, from, made.isFine() ? made.value() : QImage()); });
 }
 
 void WebSource::takePicture(const geo::RasterTile &tile, const QUrl &from, const QImage &picture)

@@ -7,10 +7,9 @@
 
 namespace guixiang {
 
-/// What a worker brings back: a sentence when it failed, else the project as it now is.
+/// The project as a worker found it.
 struct Session::Loaded
 {
-    QString problem;
     std::shared_ptr<const geo::Plan> plan;
     std::shared_ptr<const geo::Style> style;
     std::shared_ptr<const geo::StreetNetworks> networks;

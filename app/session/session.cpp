@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/async/run_job.h"
 #include "app/session/data_folder.h"
 #include "app/session/edit_command.h"
 #include "app/session/loaded_project.h"
-#include "app/session/run_on.h"
 #include "app/session/user_project.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
@@ -69,32 +69,28 @@ QUrl Session::symbol(const QString &key, bool assumed) const
     return QUrl::fromLocalFile(QString::fromStdString((styleFolder() / file).string()));
 }
 
-Session::Loaded Session::notLoaded(const std::exception &error)
-{
-    return {QString::fromUtf8(error.what()), {}, {}, {}, {}, {}, {}};
-}
-
 Session::Loaded Session::load(const std::filesystem::path &project)
 {
-    try {
-        const std::filesystem::path file = projectOr(project);
-        const auto stamp = geo::stampOf(file); // before: what is written while it is read is looked at again
-        geo::OpenedProject opened = geo::openProject(file);
-        auto plan = std::make_shared<const geo::Plan>(std::move(opened.plan));
-        auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
-        auto networks = std::make_shared<const geo::StreetNetworks>(plan);
-        if (plan->firstWalk())
-            (void)networks->onFoot(); // the first picture shows its way
-        auto baseMap = geo::openBaseMap(file);
-        return {{}, std::move(plan), std::move(style), std::move(networks), std::move(baseMap), stamp.value_or(geo::FileStamp()), std::move(opened.state)};
-    } catch (const std::exception &error) {
-        return notLoaded(error);
-    }
+    const std::filesystem::path file = projectOr(project);
+    const auto stamp = geo::stampOf(file); // before: what is written while it is read is looked at again
+    geo::OpenedProject opened = geo::openProject(file);
+    auto plan = std::make_shared<const geo::Plan>(std::move(opened.plan));
+    auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
+    auto networks = std::make_shared<const geo::StreetNetworks>(plan);
+    if (plan->firstWalk())
+        (void)networks->onFoot(); // the first picture shows its way
+    auto baseMap = geo::openBaseMap(file);
+    return {std::move(plan), std::move(style), std::move(networks), std::move(baseMap), stamp.value_or(geo::FileStamp()), std::move(opened.state)};
 }
 
 void Session::open()
 {
-    runOn(QThreadPool::globalInstance(), this, [project = m_project] { return load(project); }, [this](Loaded loaded) { show(std::move(loaded)); });
+    runJob(this, [project = m_project](const geo::Progress &) { return load(project); }, [this](Outcome<Loaded> made) {
+        if (made.isFine())
+            return show(std::move(made.value()));
+        m_outsideTimer.start(); // another program may only be writing to it
+        Q_EMIT failed(made.problem());
+    });
 }
 
 void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then)
@@ -104,24 +100,19 @@ void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &
         Loaded loaded;
         geo::PlanEdit records; ///< that can be taken back
     };
-    const auto write = [project = m_project, make = std::move(make), progress]() -> Added {
-        try {
-            const geo::PlanAddition addition = make();
-            geo::addToProject(projectOr(project), addition, progress);
-            return {load(project), geo::recordsOf(addition)};
-        } catch (const std::exception &error) {
-            return {notLoaded(error), {}};
-        }
+    const auto write = [project = m_project, make = std::move(make), progress](const geo::Progress &) -> Added {
+        const geo::PlanAddition addition = make();
+        geo::addToProject(projectOr(project), addition, progress);
+        return {load(project), geo::recordsOf(addition)};
     };
-    runOn(&m_writer, this, write, [this, then = std::move(then)](Added added) {
-        const QString problem = added.loaded.problem;
-        if (problem.isEmpty()) {
-            const auto before = m_plan;
-            rebase(added.loaded);
-            show(std::move(added.loaded));
-            rememberImport(*before, added.records);
-        }
-        then(problem);
+    runJob(&m_writer, this, write, [this, then = std::move(then)](Outcome<Added> made) {
+        if (!made.isFine())
+            return then(made.isCancelled() ? QString::fromUtf8(geo::Cancelled().what()) : made.problem());
+        const auto before = m_plan;
+        rebase(made.value().loaded);
+        show(std::move(made.value().loaded));
+        rememberImport(*before, made.value().records);
+        then({});
     });
 }
 
@@ -134,11 +125,6 @@ void Session::rememberImport(const geo::Plan &before, const geo::PlanEdit &added
 
 void Session::show(Loaded loaded)
 {
-    if (!loaded.problem.isEmpty()) {
-        m_outsideTimer.start(); // another program may only be writing to it
-        Q_EMIT failed(loaded.problem);
-        return;
-    }
     m_plan = std::move(loaded.plan);
     const bool isFirstStyle = !m_style; // else the user's own was quicker
     if (isFirstStyle)
@@ -160,12 +146,12 @@ void Session::show(Loaded loaded)
 /// Once the map can be drawn: whoever searches, or asks for a way, does not wait for the streets after this.
 void Session::prepareLookups()
 {
-    runOn(&m_writer, this, [plan = m_plan] { return std::pair(plan, std::make_shared<const geo::SearchIndex>(*plan)); },
-          [this](const auto &made) {
-              if (made.first == m_plan)
-                  takeSearchIndex(made.second);
-          });
-    runOn(&m_writer, this, [networks = m_networks] { return networks->onFoot().nodeCount(); }, [](std::size_t) {});
+    runJob(&m_writer, this, [plan = m_plan](const geo::Progress &) { return std::make_shared<const geo::SearchIndex>(*plan); },
+           [this, plan = m_plan](const auto &made) {
+               if (made.isFine() && plan == m_plan)
+                   takeSearchIndex(made.value());
+           });
+    runJob(&m_writer, this, [networks = m_networks](const geo::Progress &) { (void)networks->onFoot(); }, [](const auto &) {});
 }
 
 void Session::takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index)
@@ -186,7 +172,7 @@ void Session::renewIndexes(const geo::Edit &edit)
     };
     const bool mayReachFarther = m_plan->streets.size() < m_plan->baseMap.streets && (edit.touches(geo::RecordKind::Place) || edit.touches(geo::RecordKind::Walk));
     const bool streetsChange = mayReachFarther || edit.touches(geo::RecordKind::Street);
-    const auto make = [project = m_project, plan = m_plan, before = m_searchIndex, mayReachFarther, streetsChange]() -> Indexes {
+    const auto make = [project = m_project, plan = m_plan, before = m_searchIndex, mayReachFarther, streetsChange](const geo::Progress &) -> Indexes {
         auto next = plan;
         if (mayReachFarther)
             next = withStreetsAbout(project, *plan);
@@ -195,7 +181,10 @@ void Session::renewIndexes(const geo::Edit &edit)
             (void)networks->onFoot();
         return {plan, next, std::make_shared<const geo::SearchIndex>(*next, before.get()), networks};
     };
-    runOn(&m_writer, this, make, [this](const Indexes &made) {
+    runJob(&m_writer, this, make, [this](const Outcome<Indexes> &outcome) {
+        if (!outcome.isFine())
+            return; // the map and the search go on with what they have
+        const Indexes &made = outcome.value();
         const bool isNewest = made.before == m_plan;
         if (isNewest) {
             m_plan = made.plan;

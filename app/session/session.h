@@ -138,7 +138,6 @@ Q_SIGNALS:
 
 private:
     struct Loaded;
-    [[nodiscard]] static Loaded notLoaded(const std::exception &error);
     [[nodiscard]] static Loaded load(const std::filesystem::path &project);
     void show(Loaded loaded);
     void rememberImport(const geo::Plan &before, const geo::PlanEdit &added);
@@ -151,12 +150,12 @@ private:
     void addConflicts(const std::vector<geo::Conflict> &conflicts);
     [[nodiscard]] QColor paper(bool dark) const;
     void readStyleAgain();
-    struct ReadStyle;
-    void takeStyle(const ReadStyle &read);
+    void takeStyle(const std::shared_ptr<const geo::Style> &style, bool own);
     void renewIndexes(const geo::Edit &edit);
     void prepareLookups();
     void takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index);
-    void written(const QString &problem, const geo::WrittenEdit &result);
+    void written(const geo::WrittenEdit &result);
+    void notWritten(const QString &problem);
 
     std::filesystem::path m_project;
     std::shared_ptr<const geo::Plan> m_plan;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a session changes its project, and takes in what others change.
+#include "app/async/run_job.h"
 #include "app/session/edit_command.h"
 #include "app/session/loaded_project.h"
 #include "app/session/record_kind.h"
-#include "app/session/run_on.h"
 #include "app/session/user_project.h"
 #include "geo/edit/record_fields.h"
 #include "geo/store/project_file.h"
@@ -93,32 +93,27 @@ void Session::save()
 {
     if (!m_writing.isEmpty() || m_waiting.isEmpty())
         return;
-    struct Written
-    {
-        QString problem;
-        geo::WrittenEdit result;
-    };
     m_writing = std::exchange(m_waiting, {});
-    const auto write = [project = m_project, edit = m_writing]() -> Written {
-        try {
-            return {{}, geo::updateProject(projectOr(project), edit)};
-        } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}};
-        }
-    };
-    runOn(&m_writer, this, write, [this](const Written &done) { written(done.problem, done.result); });
+    const auto write = [project = m_project, edit = m_writing](const geo::Progress &) { return geo::updateProject(projectOr(project), edit); };
+    runJob(&m_writer, this, write, [this](const Outcome<geo::WrittenEdit> &made) {
+        if (made.isFine())
+            written(made.value());
+        else
+            notWritten(made.problem());
+    });
 }
 
-void Session::written(const QString &problem, const geo::WrittenEdit &result)
+void Session::notWritten(const QString &problem)
 {
-    geo::Edit edit = std::exchange(m_writing, {});
-    if (!problem.isEmpty()) {
-        m_waiting = geo::combined(edit, m_waiting);
-        m_failure = problem;
-        Q_EMIT unsavedChanged();
-        Q_EMIT failed(problem);
-        return;
-    }
+    m_waiting = geo::combined(std::exchange(m_writing, {}), m_waiting);
+    m_failure = problem;
+    Q_EMIT unsavedChanged();
+    Q_EMIT failed(problem);
+}
+
+void Session::written(const geo::WrittenEdit &result)
+{
+    m_writing = {};
     m_failure.clear();
     const bool othersWrote = result.before != m_stamp;
     if (!othersWrote)
@@ -136,17 +131,20 @@ void Session::lookOutside()
     if (m_isReadingAgain || !m_writing.isEmpty())
         return;
     m_isReadingAgain = true;
-    const auto look = [project = m_project, known = m_stamp]() -> Loaded {
+    const auto look = [project = m_project, known = m_stamp](const geo::Progress &) -> Loaded {
         const auto stamp = geo::stampOf(projectOr(project));
         return stamp && *stamp != known ? load(project) : Loaded();
     };
-    runOn(&m_writer, this, look, [this](Loaded loaded) { takeOutside(std::move(loaded)); });
+    runJob(&m_writer, this, look, [this](Outcome<Loaded> made) {
+        m_isReadingAgain = false;
+        if (made.isFine()) // else it is looked at again
+            takeOutside(std::move(made.value()));
+    });
 }
 
 void Session::takeOutside(Loaded loaded)
 {
-    m_isReadingAgain = false;
-    // What cannot be read at the moment is looked at again; so is what this window wrote to meanwhile.
+    // What this window wrote to meanwhile is looked at again.
     if (!loaded.plan || !m_writing.isEmpty() || loaded.stamp == m_stamp)
         return;
     rebase(loaded);
@@ -200,15 +198,10 @@ void Session::decide(std::size_t index, bool mine)
 void Session::saveCopy(const QUrl &file)
 {
     const QString copy = file.toLocalFile();
-    const auto write = [plan = m_plan, copy, project = m_project, edit = geo::combined(m_writing, m_waiting)]() -> QString {
-        try {
-            geo::copyProject(projectOr(project), copy.toStdString(), *plan, edit);
-            return {};
-        } catch (const std::exception &error) {
-            return QString::fromUtf8(error.what());
-        }
+    const auto write = [plan = m_plan, copy, project = m_project, edit = geo::combined(m_writing, m_waiting)](const geo::Progress &) {
+        geo::copyProject(projectOr(project), copy.toStdString(), *plan, edit);
     };
-    runOn(&m_writer, this, write, [this, copy](const QString &problem) { Q_EMIT copied(copy, problem); });
+    runJob(&m_writer, this, write, [this, copy](const auto &made) { Q_EMIT copied(copy, made.problem()); });
 }
 
 void Session::discard()

@@ -28,6 +28,8 @@ FocusScope {
     signal fullScreenToggled
     signal written(file: string, findings: string)
     signal failed(sentence: string)
+    signal mapUnreadable(problem: string)
+    signal mapReadableAgain
     signal sheetAsked(walk: string)
     signal importAsked
     signal styleAsked
@@ -143,6 +145,8 @@ FocusScope {
         selectedFeature: selection.feature
         onFeatureOpened: feature => selection.showFeature(feature)
         onEmptyClicked: selection.clear()
+        onUnreadable: problem => explorer.mapUnreadable(problem)
+        onReadableAgain: explorer.mapReadableAgain()
         onAccessChosen: (street, access) => desk.editor.setStreetAccess(street, access)
     }
     WalkHandles {
