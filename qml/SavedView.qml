@@ -40,7 +40,8 @@ QtObject {
         language.english = kept.english;
         if (!mapStyle.restore(kept.style)) {
             kept.style = "";
-            kept.sync(); // however this start ends
+            kept.setValue("style", ""); // at once, however this start ends
+            kept.sync();
         }
         explorer.filter.hiddenLayers = kept.hiddenLayers;
         explorer.datum = kept.datum;

@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
@@ -45,7 +46,7 @@ private:
     QNetworkAccessManager &m_network;
     QByteArray m_userAgent;
     QUrl m_url;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< gone with the network where that goes first
     QTimer m_whole;
     QByteArray m_bytes;
     QString m_detail;

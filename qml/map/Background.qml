@@ -40,7 +40,8 @@ Item {
     function restore() {
         if (!tryIt()) {
             kept.source = "none";
-            kept.sync(); // however this start ends
+            kept.setValue("source", "none"); // at once, however this start ends
+            kept.sync();
             say(qsTr("上次启动时画这个底图没有画成，这次先不用；换一个，或在 ⋯ 里再选它：%1").arg(nameOf(kept.file)));
         }
         secret.moveOver();

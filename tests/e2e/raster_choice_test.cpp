@@ -131,6 +131,8 @@ TEST_CASE("a remembered background file that the program died of is left out at 
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"底图.mbtiles"_s);
     writeMbTiles(file, placeInWgs84);
+    RealWindow before; // begins with no settings at all
+    before.close();
     QProcess gone;
     gone.start(u"true"_s, QStringList());
     REQUIRE(gone.waitForStarted());
@@ -142,7 +144,7 @@ TEST_CASE("a remembered background file that the program died of is left out at 
         settings.setValue(u"trial-background/process"_s, gone.processId());
     }
     REQUIRE(gone.waitForFinished());
-    RealWindow window;
+    RealWindow window(before.project());
     window.until("it is said", [&] { return window.text(u"message"_s).contains(file); });
     CHECK(window.text(u"message"_s).contains(u"上次启动时"_s));
     window.untilStill();
@@ -155,15 +157,14 @@ TEST_CASE("a remembered background file is drawn again, and then no mark is left
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"底图.mbtiles"_s);
     writeMbTiles(file, placeInWgs84);
+    RealWindow before;
+    before.close();
     QSettings().setValue(u"background/source"_s, u"file"_s);
     QSettings().setValue(u"background/file"_s, QUrl::fromLocalFile(file).toString());
-    {
-        RealWindow window;
-        lookAt(window, placeInWgs84, 16);
-        window.until("it is drawn", [&] { return metresFrom(placeInWgs84, window) < 3; });
-        window.until("the mark is gone", [&] { return !QSettings().contains(u"trial-background/what"_s); });
-    }
-    QSettings().setValue(u"background/source"_s, u"none"_s);
+    RealWindow window(before.project());
+    lookAt(window, placeInWgs84, 16);
+    window.until("it is drawn", [&] { return metresFrom(placeInWgs84, window) < 3; });
+    window.until("the mark is gone", [&] { return !QSettings().contains(u"trial-background/what"_s); });
 }
 
 TEST_CASE("with no background configured no socket is opened")

@@ -118,6 +118,7 @@ TEST_CASE("a remembered style that the program died of is left out at the next s
     RealWindow second(first.project(), QSize());
     second.until("it is said", [&] { return second.text(u"message"_s).contains(file); });
     CHECK(second.text(u"message"_s).contains(u"上次启动时"_s));
+    CHECK(QSettings().value(u"view/style"_s).toString().isEmpty());
     second.until("the bundled one is drawn", [&] { return isDrawn(second, bundledPaper, bundledStreet); });
     choose(second, file);
     second.until("it is drawn", [&] { return isDrawn(second, u"#C0FFEE"_s, u"#123456"_s); });
