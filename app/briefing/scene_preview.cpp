@@ -6,7 +6,6 @@
 #include "app/briefing/stage_painter.h"
 #include "app/map/map_look.h"
 #include "app/raster/backdrop_maker.h"
-#include "app/session/run_on.h"
 
 #include <QQuickWindow>
 

@@ -93,19 +93,19 @@ void Session::open()
     });
 }
 
-void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then)
+std::stop_source Session::add(std::function<geo::PlanAddition()> make, std::function<void(const QString &)> then, std::function<void(double)> reached)
 {
     struct Added
     {
         Loaded loaded;
         geo::PlanEdit records; ///< that can be taken back
     };
-    const auto write = [project = m_project, make = std::move(make), progress](const geo::Progress &) -> Added {
+    const auto write = [project = m_project, make = std::move(make)](const geo::Progress &progress) -> Added {
         const geo::PlanAddition addition = make();
         geo::addToProject(projectOr(project), addition, progress);
         return {load(project), geo::recordsOf(addition)};
     };
-    runJob(&m_writer, this, write, [this, then = std::move(then)](Outcome<Added> made) {
+    const auto done = [this, then = std::move(then)](Outcome<Added> made) {
         if (!made.isFine())
             return then(made.isCancelled() ? QString::fromUtf8(geo::Cancelled().what()) : made.problem());
         const auto before = m_plan;
@@ -113,7 +113,8 @@ void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &
         show(std::move(made.value().loaded));
         rememberImport(*before, made.value().records);
         then({});
-    });
+    };
+    return runJob(&m_writer, this, write, done, std::move(reached));
 }
 
 /// What an import brought is one step that can be taken back.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/session/style_watch.h"
-#include "geo/base/progress.h"
 #include "geo/edit/merge.h"
 #include "geo/model/plan_addition.h"
 #include "geo/network/street_networks.h"
@@ -21,9 +20,11 @@
 #include <QUrl>
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace geo {
@@ -107,9 +108,9 @@ public:
     /// plan holds something else by now, somebody else wrote it, and the change is a conflict.
     void change(const geo::PlanEdit &records, const QString &step, const QString &field = {}, const std::optional<QString> &base = {});
     Q_INVOKABLE void saveAgain();
-    /// Writes what `make` gives on a worker, after what is being written, and shows the project with it. `then` hears a sentence when it
-    /// failed or was cancelled, and the project is as it was; else an empty one.
-    void add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then);
+    /// Writes what `make` gives on a worker, after what is being written, and shows the project with it. `then` hears a sentence when it failed
+    /// or was cancelled, and the project is as it was; else an empty one. `reached` hears how far it is. Returns what asks it to stop.
+    std::stop_source add(std::function<geo::PlanAddition()> make, std::function<void(const QString &)> then, std::function<void(double)> reached = {});
     /// Writes a copy of the project with all that is not in its file yet, on a worker; ends in copied.
     Q_INVOKABLE void saveCopy(const QUrl &file);
     /// Forgets what could not be written, so that the program may end.

@@ -1521,6 +1521,10 @@
         <source>再存一次</source>
         <translation>Save again</translation>
     </message>
+    <message>
+        <source>地图有一部分暂时读不出，先显示已有的，会自动再试：%1</source>
+        <translation>A part of the map cannot be read at the moment; what is there already is shown, and it is tried again: %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
