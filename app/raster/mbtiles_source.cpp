@@ -39,7 +39,7 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
         auto tiles = std::make_shared<const geo::MbTiles>(file);
         return {tiles, tiles->isVector() ? geo::vectorMapOf(tiles, datum) : geo::VectorMap()};
     };
-    runJob(&m_reader, this, open, [this](const Outcome<Opened> &outcome) {
+    runJobOn(&m_reader, this, open, [this](const Outcome<Opened> &outcome) {
         if (!outcome.isFine()) {
             Q_EMIT failed(QStringLiteral("file"), outcome.problem());
             return;
@@ -64,7 +64,7 @@ void MbTilesSource::fetch(const geo::RasterTile &tile)
         made.isBroken = bytes && made.picture.isNull();
         return made;
     };
-    runJob(&m_reader, this, read, [this, tile](const Outcome<Read> &made) {
+    runJobOn(&m_reader, this, read, [this, tile](const Outcome<Read> &made) {
         if (made.isFine())
             take(tile, made.value());
         else
