@@ -262,5 +262,5 @@ TEST_CASE("the button that takes a step back stays under the pointer while steps
     }
     window.click(before); // nothing is left to take back
     CHECK(window.has(u"removeWalk"_s));
-    CHECK(geo::readProject(window.project()).find(geo::WalkId{civic}) != nullptr);
+    CHECK(geo::readProject(window.project()).find(civic) != nullptr);
 }
