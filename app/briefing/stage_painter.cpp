@@ -24,7 +24,7 @@ QStringList unbreakablePieces(const QString &words)
 {
     QStringList pieces;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, words);
-    for (qsizetype begin = 0, end = finder.toNextPosition(); end >= 0; begin = end, end = finder.toNextPosition())
+    for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0; begin = end, end = finder.toNextBoundary())
         pieces << words.sliced(begin, end - begin).trimmed();
     return pieces;
 }
