@@ -30,7 +30,7 @@ struct Options
     std::string encoding;
     std::vector<std::string> columns;
     std::string category = "venue";
-    std::string grade = "published";
+    std::string grade = "unstated";
     bool replace = false;
     bool dryRun = false;
 };
@@ -123,7 +123,7 @@ void addImport(CLI::App &program, Action &action)
     command->add_option("--grade", options->grade, "how sure the positions of places are")
         ->check(CLI::IsMember({"published", "interpolated", "estimated", "assumed"}))
         ->capture_default_str();
-    command->add_flag("--replace", options->replace, "in place of an earlier base map, of places with the same ids, or of overlays of the same file");
+    command->add_flag("--replace", options->replace, "in place of an earlier base map or of overlays of the same file; of places also positions that were set by hand");
     command->add_flag("--dry-run", options->dryRun, "only say what would be taken");
     command->final_callback([options, &action] { action = [options] { return run(*options); }; });
 }

@@ -78,6 +78,7 @@ QString positionsOf(const geo::Plan &plan, const geo::Walk &walk, const Wording 
         case geo::PositionGrade::Estimated: sentences << with("站点 %1 为估计，误差约 %2 米", "stops %1: estimated, to about %2 m"); break;
         case geo::PositionGrade::PlacedByHand: sentences << say("站点 %1 由人手工放置", "stops %1: placed by hand").arg(numbers); break;
         case geo::PositionGrade::Assumed: sentences << with("站点 %1 仅为示意，可能相差 %2 米，到场前请核实", "stops %1: only assumed, maybe %2 m off, check before you go"); break;
+        case geo::PositionGrade::Unstated: sentences << say("站点 %1 来源未注明精度，到场前请核实", "stops %1: their source does not state how accurate, check before you go").arg(numbers); break;
         case geo::PositionGrade::Street: sentences << say("站点 %1 为一段街道", "stops %1: a stretch of street").arg(numbers); break;
         case geo::PositionGrade::Unplaced: sentences << say("站点 %1 尚未定位，图上没有", "stops %1: not located yet, not on the map").arg(numbers); break;
         }

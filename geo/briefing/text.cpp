@@ -230,6 +230,7 @@ private:
         switch (place.grade) {
         case PositionGrade::Unplaced: return said("位置尚未确定", "Not located yet");
         case PositionGrade::Assumed: return said("位置仅为示意，可能相差 " + metres + " 米", "Position assumed; it may be " + metres + " m off");
+        case PositionGrade::Unstated: return said("位置精度未注明", "Accuracy of the position not stated");
         case PositionGrade::Estimated: return said("位置为估计，误差约 " + metres + " 米", "Position estimated to about " + metres + " m");
         case PositionGrade::Interpolated: return said("位置由门牌推算，误差约 " + metres + " 米", "Position from house numbers, to about " + metres + " m");
         default: return {};

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <vector>
+#include <utility>
 
 namespace geo {
 
@@ -57,34 +57,40 @@ std::string lower(std::string_view text)
     return small;
 }
 
-int indexOf(const OGRFeatureDefn &layer, std::string_view name)
+int indexOf(const std::vector<std::string> &layer, std::string_view name)
 {
-    for (int i = 0; i < layer.GetFieldCount(); ++i)
-        if (lower(layer.GetFieldDefn(i)->GetNameRef()) == name)
-            return i;
-    return -1;
+    const auto found = std::ranges::find_if(layer, [name](const std::string &column) { return lower(column) == name; });
+    return found == layer.end() ? -1 : static_cast<int>(found - layer.begin());
 }
 
-std::string columnsOf(const OGRFeatureDefn &layer)
+/// A column as the user names it: to the letter, else whichever way its letters are written.
+int indexOfNamed(const std::vector<std::string> &layer, const std::string &name)
+{
+    const auto found = std::ranges::find(layer, name);
+    return found == layer.end() ? indexOf(layer, lower(name)) : static_cast<int>(found - layer.begin());
+}
+
+std::string listOf(const std::vector<std::string> &columns)
 {
     std::string text;
-    for (int i = 0; i < layer.GetFieldCount(); ++i)
-        text += (text.empty() ? "" : ", ") + std::string(layer.GetFieldDefn(i)->GetNameRef());
+    for (const std::string &column : columns)
+        text += (text.empty() ? "" : ", ") + column;
     return text;
 }
 } // namespace
 
-Columns::Columns(const OGRFeatureDefn &layer, const std::map<std::string, std::string> &named)
+Columns::Columns(std::vector<std::string> layer, const std::map<std::string, std::string> &named)
+    : m_columns(std::move(layer))
+    , m_all(listOf(m_columns))
 {
     m_indices.fill(-1);
-    m_all = columnsOf(layer);
     for (const auto &[field, names] : usualNames())
         for (const std::string_view name : names)
             if (int &index = m_indices[static_cast<std::size_t>(field)]; index < 0)
-                index = indexOf(layer, name);
+                index = indexOf(m_columns, name);
     for (const auto &[key, column] : named) {
         const auto field = namable().find(key);
-        const int index = layer.GetFieldIndex(column.c_str());
+        const int index = indexOfNamed(m_columns, column);
         if (field == namable().end())
             m_fault = "there is no field '" + key + "' to be mapped; use id, name, name_en, address, lon, lat, class, kind or level.";
         else if (index < 0)
@@ -94,7 +100,7 @@ Columns::Columns(const OGRFeatureDefn &layer, const std::map<std::string, std::s
     }
     for (std::size_t i = 0; i < count; ++i)
         if (m_indices[i] >= 0)
-            m_names[i] = layer.GetFieldDefn(m_indices[i])->GetNameRef();
+            m_names[i] = m_columns[static_cast<std::size_t>(m_indices[i])];
 }
 
 std::string_view Columns::text(const OGRFeature &feature, Field field) const

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace geo {
 
@@ -39,12 +40,13 @@ enum class Field {
 class Columns
 {
 public:
-    /// `named` maps "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" to columns.
-    Columns(const OGRFeatureDefn &layer, const std::map<std::string, std::string> &named);
+    /// `layer` are the names of its columns; `named` maps "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" to columns.
+    Columns(std::vector<std::string> layer, const std::map<std::string, std::string> &named);
 
     [[nodiscard]] bool has(Field field) const { return m_indices[static_cast<std::size_t>(field)] >= 0; }
     /// The text of a field; empty where it is missing. Valid while the feature lives and no other of its fields is asked for.
     [[nodiscard]] std::string_view text(const OGRFeature &feature, Field field) const;
+    [[nodiscard]] const std::vector<std::string> &all() const { return m_columns; } ///< the names of all columns
     /// The column's name, for messages.
     [[nodiscard]] std::string nameOf(Field field) const;
     [[nodiscard]] std::string allOrNone() const { return m_all.empty() ? "it has none" : m_all; } ///< the names of all columns, for messages
@@ -55,6 +57,7 @@ private:
     static constexpr std::size_t count = static_cast<std::size_t>(Field::Location) + 1;
     std::array<int, count> m_indices{};
     std::array<std::string, count> m_names{};
+    std::vector<std::string> m_columns;
     std::string m_all;
     std::string m_fault;
 };

@@ -59,7 +59,7 @@ const FeatureReader::Source &FeatureReader::sourceOf(OGRLayer &layer)
     const auto found = m_sources.find(&layer);
     if (found != m_sources.end())
         return found->second;
-    Source source{Columns(*layer.GetLayerDefn(), m_named), SourcePositions(layer.GetSpatialRef(), m_datum)};
+    Source source{Columns(m_file.columnsOf(layer), m_named), SourcePositions(layer.GetSpatialRef(), m_datum)};
     if (!source.columns.fault().empty())
         m_file.refuse(source.columns.fault());
     return m_sources.emplace(&layer, std::move(source)).first->second;

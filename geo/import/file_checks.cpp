@@ -26,6 +26,12 @@ std::string lower(std::string text)
     return text;
 }
 
+std::string upper(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](unsigned char byte) { return static_cast<char>(std::toupper(byte)); });
+    return text;
+}
+
 /// "http://...", "PG:dbname=x", "/vsicurl/...": what GDAL would take for something else than a file on this computer.
 bool isNoLocalName(const std::string &name)
 {
@@ -35,6 +41,20 @@ bool isNoLocalName(const std::string &name)
     return colon != std::string::npos && colon > 0 &&
            std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(colon),
                        [](unsigned char byte) { return std::isalnum(byte) || byte == '_'; });
+}
+
+/// The other files of a Shapefile are opened too.
+void checkBeside(const std::filesystem::path &file)
+{
+    if (extensionOf(file) != ".shp")
+        return;
+    std::error_code unreadable;
+    for (const char *extension : {".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix"})
+        for (const std::string &ending : {std::string(extension), upper(extension)}) {
+            const auto beside = std::filesystem::path(file).replace_extension(ending);
+            if (std::filesystem::exists(beside, unreadable) && !std::filesystem::is_regular_file(beside, unreadable))
+                refuse(file, "its " + ending + " beside it is no file; a Shapefile is several files of one name, copy them together.");
+        }
 }
 
 bool isVirtualDataset(const std::string &head)
@@ -59,14 +79,25 @@ std::string extensionOf(const std::filesystem::path &file)
 
 std::string bytesOf(const std::filesystem::path &file)
 {
+    std::error_code gone;
+    const std::uintmax_t size = std::filesystem::file_size(file, gone);
     std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
+    if (gone || !stream)
+        refuse(file, "it cannot be read any more; check that it is still there, and import it again.");
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(size));
+    if (static_cast<std::uintmax_t>(stream.gcount()) != size || stream.peek() != std::ifstream::traits_type::eof())
+        refuse(file, "another program changed it while it was read; wait until that is done, and import it again.");
+    return bytes;
 }
 
 std::string tailOf(const std::filesystem::path &file)
 {
     constexpr std::uintmax_t length = 64;
-    const std::uintmax_t size = std::filesystem::file_size(file);
+    std::error_code gone;
+    const std::uintmax_t size = std::filesystem::file_size(file, gone);
+    if (gone)
+        refuse(file, "it cannot be read any more; check that it is still there, and import it again.");
     std::ifstream stream(file, std::ios::binary);
     stream.seekg(static_cast<std::streamoff>(size > length ? size - length : 0));
     return {std::istreambuf_iterator<char>(stream), {}};
@@ -82,9 +113,12 @@ void checkImportable(const std::filesystem::path &file)
         refuse(file, "there is no such file; check the name.");
     if (std::filesystem::is_directory(file, unreadable))
         refuse(file, "this is a folder; name the file inside it.");
+    if (!std::filesystem::is_regular_file(file, unreadable)) // opening a pipe would wait for its other end
+        refuse(file, "it is a pipe or a device, no file; save what it gives in a file and name that.");
+    checkBeside(file);
     std::ifstream stream(file, std::ios::binary);
-    if (!std::filesystem::is_regular_file(file, unreadable) || !stream)
-        refuse(file, "it cannot be read as a file; check its kind and permissions.");
+    if (!stream)
+        refuse(file, "it cannot be read; check its permissions.");
     std::string head(headLength, '\0');
     stream.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(stream.gcount()));

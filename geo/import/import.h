@@ -46,9 +46,9 @@ struct ImportRequest
     std::map<std::string, std::string> columns = {}; ///< "name", "name_en", "address", "lon", "lat", "class", "kind", "level", "id" -> column
     BaseMapIds known = {};                           ///< of the project's base map: what has one of these ids is there already
     StreetsIn streetsIn = {};                        ///< of the project, to compare positions with where the plan does not hold all its streets
-    bool replace = false;                            ///< an earlier base map, places of the same ids, or overlays of the same file
+    bool replace = false;                            ///< an earlier base map, or overlays of the same file; a place that was put where it is by hand moves too
     PlaceCategory category = PlaceCategory::Venue;
-    PositionGrade grade = PositionGrade::Published;
+    PositionGrade grade = PositionGrade::Unstated; ///< of positions: a file seldom says how sure they are
     std::string day = {}; ///< ISO 8601, of today: overlays keep it
 };
 

@@ -37,8 +37,7 @@ void lookAtRows(const ImportRequest &request, ImportPreview &preview)
     while (preview.rows.size() < fewRows && file.next(item)) {
         if (!first) {
             first = item.layer;
-            for (const auto *field : first->GetLayerDefn()->GetFields())
-                preview.columns.emplace_back(field->GetNameRef());
+            preview.columns = file.columnsOf(*first);
         }
         if (item.layer != first)
             continue;

@@ -5,6 +5,8 @@
 #include "geo/import/feature_reader.h"
 #include "geo/import/used_ids.h"
 
+#include <set>
+
 namespace geo {
 
 /// Makes places of a file's points or rows, one after the other. Positions are in the datum of the file still.
@@ -22,6 +24,9 @@ private:
     [[nodiscard]] std::vector<LonLat> pointsOf(const VectorFile::Item &item, const FeatureReader::Source &source);
     [[nodiscard]] Place placeOf(const VectorFile::Item &item, const Columns &columns);
     void addAt(const VectorFile::Item &item, Place place, LonLat position);
+    [[nodiscard]] const Place *knownAs(const Place &place, const VectorFile::Item &item);
+    void update(Place place, const Place &before);
+    void noteChange(const std::string &place, const char *field, const std::string &before, const std::string &after);
 
     const VectorFile &m_file;
     const ImportRequest &m_request;
@@ -29,6 +34,7 @@ private:
     ImportReport &m_report;
     FeatureReader m_features;
     UsedIds m_ids;
+    std::set<PlaceId> m_updated;
     PlanAddition m_addition;
 };
 

@@ -15,11 +15,11 @@ constexpr std::array<std::string_view, 9> ofDrawing{"tessellate", "extrude",  "v
                                                     "icon",       "SubClasses", "Linetype", "EntityHandle"};
 
 /// The columns besides those of the names that are worth reading.
-std::vector<int> toldColumns(const OGRFeatureDefn &layer, const Columns &columns)
+std::vector<int> toldColumns(const Columns &columns)
 {
     std::vector<int> told;
-    for (int i = 0; i < layer.GetFieldCount(); ++i) {
-        const std::string name = layer.GetFieldDefn(i)->GetNameRef();
+    for (int i = 0; i < std::ssize(columns.all()); ++i) {
+        const std::string &name = columns.all()[static_cast<std::size_t>(i)];
         const bool isName = name == columns.nameOf(Field::Name) || name == columns.nameOf(Field::NameEnglish);
         if (!isName && std::ranges::find(ofDrawing, name) == ofDrawing.end())
             told.push_back(i);
@@ -27,13 +27,13 @@ std::vector<int> toldColumns(const OGRFeatureDefn &layer, const Columns &columns
     return told;
 }
 
-std::vector<Attribute> attributesOf(const OGRFeature &feature, const std::vector<int> &told)
+std::vector<Attribute> attributesOf(const OGRFeature &feature, const Columns &columns, const std::vector<int> &told)
 {
     std::vector<Attribute> attributes;
     for (const int field : told) {
         const std::string value(trimmed(feature.IsFieldSetAndNotNull(field) ? feature.GetFieldAsString(field) : ""));
         if (!value.empty())
-            attributes.push_back({feature.GetFieldDefnRef(field)->GetNameRef(), value});
+            attributes.push_back({columns.all()[static_cast<std::size_t>(field)], value});
     }
     return attributes;
 }
@@ -61,7 +61,7 @@ OverlayReader::Layer &OverlayReader::layerOf(OGRLayer &layer, const Columns &col
     if (found != m_layers.end())
         return *found;
     m_features.checkHasPositions(layer, columns);
-    m_layers.push_back({.layer = &layer, .told = toldColumns(*layer.GetLayerDefn(), columns)});
+    m_layers.push_back({.layer = &layer, .told = toldColumns(columns)});
     return m_layers.back();
 }
 
@@ -81,7 +81,7 @@ void OverlayReader::add(const VectorFile::Item &item)
 {
     const FeatureReader::Source &source = m_features.sourceOf(*item.layer);
     Layer &layer = layerOf(*item.layer, source.columns);
-    OverlayFeature feature{.name = FeatureReader::nameOf(item, source.columns), .attributes = attributesOf(*item.feature, layer.told)};
+    OverlayFeature feature{.name = FeatureReader::nameOf(item, source.columns), .attributes = attributesOf(*item.feature, source.columns, layer.told)};
     if (!m_features.areReadable(item, source.columns, {feature.name.zh, feature.name.en}))
         return;
     for (const Attribute &each : feature.attributes)

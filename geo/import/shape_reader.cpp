@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/import/shape_reader.h"
 
+#include "geo/import/ring_crossings.h"
+
 #include <cpl_error.h>
 
 #include <algorithm>
@@ -83,12 +85,20 @@ private:
             }
         CPLPushErrorHandler(CPLQuietErrorHandler); // the report says it for each of them
         const bool isSound = closed->IsValid();
-        const std::unique_ptr<OGRGeometry> valid(isSound ? nullptr : closed->MakeValid());
         CPLPopErrorHandler();
-        if (isSound) {
+        if (isSound)
             addArea(*closed);
-            return;
-        }
+        else if (crossesMoreThan(*closed, mostCrossings))
+            shapes.refused = "its rings cross themselves more than " + std::to_string(mostCrossings) + " times, too often to be mended; draw it anew or leave it out.";
+        else
+            addMended(*closed);
+    }
+
+    void addMended(const OGRPolygon &crossed)
+    {
+        CPLPushErrorHandler(CPLQuietErrorHandler);
+        const std::unique_ptr<OGRGeometry> valid(crossed.MakeValid());
+        CPLPopErrorHandler();
         const std::size_t before = shapes.areas.size();
         if (valid)
             addAreasOf(*valid);

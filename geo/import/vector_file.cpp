@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/import/vector_file.h"
 
+#include "geo/import/columns.h"
 #include "geo/import/feature_texts.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace geo {
@@ -47,8 +49,37 @@ void VectorFile::refuse(const std::string &problem) const
     throw ImportError({{.file = m_name, .line = 0, .feature = 0, .field = {}, .problem = problem}});
 }
 
-void VectorFile::chooseLayers(const std::vector<std::string> &asked)
+/// Tables beside the layers of a map hold no features, such as the one in which QGIS keeps styles. Where none has positions they stay:
+/// who reads them says what is missing.
+void VectorFile::leaveOutTables(const ImportRequest &request)
 {
+    const auto isTable = [&](OGRLayer *layer) {
+        if (layer->GetGeomType() != wkbNone)
+            return false;
+        const Columns columns(columnsOf(*layer), request.columns);
+        return !columns.has(Field::Both) && !(columns.has(Field::Longitude) && columns.has(Field::Latitude));
+    };
+    if (std::ranges::all_of(m_layers, isTable))
+        return;
+    const auto tables = std::ranges::stable_partition(m_layers, std::not_fn(isTable));
+    for (OGRLayer *table : tables)
+        m_report.note("left out: table '" + std::string(table->GetName()) + "', which has no positions");
+    m_layers.erase(tables.begin(), tables.end());
+}
+
+std::vector<std::string> VectorFile::columnsOf(OGRLayer &layer) const
+{
+    std::vector<std::string> names;
+    for (const auto *field : layer.GetLayerDefn()->GetFields()) {
+        const auto known = m_columnNames.find(field->GetNameRef());
+        names.emplace_back(known == m_columnNames.end() ? field->GetNameRef() : known->second);
+    }
+    return names;
+}
+
+void VectorFile::chooseLayers(const ImportRequest &request)
+{
+    const std::vector<std::string> &asked = request.layers;
     std::vector<std::string> names;
     const std::set<std::string> code = m_driver == "GPKG" ? codeIn(*m_dataset) : std::set<std::string>();
     for (OGRLayer *layer : m_dataset->GetLayers()) {
@@ -73,6 +104,8 @@ void VectorFile::chooseLayers(const std::vector<std::string> &asked)
             refuse("it has no layer '" + name + "'; name one of " + listOf(names) + ".");
     if (m_layers.empty())
         refuse("it has no layer of features; it may be cut short, or choose another file.");
+    if (asked.empty())
+        leaveOutTables(request);
     if (m_driver == "XLSX" && std::ranges::all_of(m_layers, hasTitleRow))
         refuse("its first row is a title, where the names of the columns belong; delete the rows above them and save it again.");
     if (!isOsm())

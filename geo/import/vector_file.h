@@ -11,6 +11,7 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -37,6 +38,8 @@ public:
 
     [[nodiscard]] const std::vector<OGRLayer *> &layers() const { return m_layers; }
     [[nodiscard]] bool hasSeveralLayers() const { return m_dataset->GetLayerCount() > 1; } ///< whether asked for or not
+    /// The names of a layer's columns, as its file has them.
+    [[nodiscard]] std::vector<std::string> columnsOf(OGRLayer &layer) const;
     [[nodiscard]] bool isOsm() const { return m_driver == "OSM"; }
     /// Whether the file itself says what its positions refer to, rather than its format or nobody.
     [[nodiscard]] bool declaresDatum() const;
@@ -51,13 +54,14 @@ private:
     /// Texts whose driver knows UTF-8 alone: GDAL gets them recoded, in memory.
     void openInUtf8(const std::string &name, const DecodedText &decoded, const char *driver, const CPLStringList &options = {});
     void openTable(const ImportRequest &request);
-    void openKml(const std::string &name, const DecodedText &decoded);
+    void openKml(const std::string &name, const std::vector<DecodedText> &documents);
     void openKmz(const ImportRequest &request);
     [[nodiscard]] std::string textBytes(const ImportRequest &request) const;
     [[noreturn]] void refuseUnread() const;
     /// What the texts are in where GDAL hands out their bytes as they are.
     void settleEncoding(const ImportRequest &request);
-    void chooseLayers(const std::vector<std::string> &asked);
+    void chooseLayers(const ImportRequest &request);
+    void leaveOutTables(const ImportRequest &request);
     [[nodiscard]] bool nextInterleaved(Item &item);
     [[nodiscard]] bool nextInTurn(Item &item);
 
@@ -69,6 +73,7 @@ private:
     std::string m_encoding;             ///< that texts are recoded from, feature by feature; empty where they are UTF-8 already
     GDALDatasetUniquePtr m_dataset;
     std::vector<OGRLayer *> m_layers;
+    std::map<std::string, std::string> m_columnNames; ///< where GDAL has other names for them than the file
     std::vector<int> m_lines; ///< of a table's records, the header first
     std::size_t m_turn = 0;
     double m_share = 0;

@@ -4,6 +4,7 @@
 #include "geo/import/encoding.h"
 #include "geo/import/feature_texts.h"
 #include "geo/import/file_checks.h"
+#include "geo/import/kml_text.h"
 #include "geo/import/osm_config.h"
 #include "geo/import/text_file.h"
 #include "geo/import/vector_file.h"
@@ -48,14 +49,14 @@ VectorFile::VectorFile(const ImportRequest &request, ImportReport &report)
     else if (extension == ".geojson" || extension == ".json")
         openInUtf8(name, decodedText(textBytes(request), request.encoding), "GeoJSON");
     else if (extension == ".kml")
-        openKml(name, decodedXml(textBytes(request), request.encoding));
+        openKml(name, {decodedXml(textBytes(request), request.encoding)});
     else if (extension == ".gpx")
         openInUtf8(name, decodedXml(textBytes(request), request.encoding), "GPX");
     else if (extension == ".kmz")
         openKmz(request);
     else
         open(request);
-    chooseLayers(request.layers);
+    chooseLayers(request);
     settleEncoding(request);
 }
 
@@ -123,7 +124,8 @@ void VectorFile::refuseUnread() const
 
 std::string VectorFile::textBytes(const ImportRequest &request) const
 {
-    if (std::filesystem::file_size(request.file) > mostTextBytes)
+    std::error_code gone;
+    if (const std::uintmax_t size = std::filesystem::file_size(request.file, gone); !gone && size > mostTextBytes)
         refuse("it is larger than 1 GB; divide it, or save it as GeoPackage.");
     return bytesOf(request.file);
 }
@@ -158,14 +160,34 @@ void VectorFile::openTable(const ImportRequest &request)
         throw ImportError({{.file = m_name, .line = m_lines.back(), .feature = 0, .field = {}, .problem = "a quotation mark opens here that never closes; close it."}});
 }
 
-void VectorFile::openKml(const std::string &name, const DecodedText &decoded)
+void VectorFile::openKml(const std::string &name, const std::vector<DecodedText> &documents)
 {
-    if (decoded.text.find("<NetworkLink>") != std::string::npos) {
-        if (decoded.text.find("<Placemark") == std::string::npos)
+    const auto holds = [&](const char *tag) {
+        return std::ranges::any_of(documents, [tag](const DecodedText &each) { return each.text.find(tag) != std::string::npos; });
+    };
+    if (holds("<NetworkLink")) {
+        if (!holds("<Placemark"))
             refuse("it only links to other data (NetworkLink), which is not fetched; fetch that data and import it.");
         m_report.note("links: it links to other data (NetworkLink), which was not fetched");
     }
-    openInUtf8(name, decoded, "LIBKML");
+    m_driver = "LIBKML";
+    DecodedText whole = documents.front();
+    std::vector<std::string> texts;
+    for (const DecodedText &each : documents) {
+        if (!each.problem.empty())
+            refuse(each.problem);
+        texts.push_back(each.text);
+    }
+    ReadyKml ready = readyKml(texts);
+    if (!ready.isXml)
+        refuseUnread();
+    if (!ready.problem.empty())
+        refuse(ready.problem);
+    for (const std::string &placemark : ready.models)
+        m_report.refuse("3D models", {.file = m_name, .line = 0, .feature = 0, .field = "placemark " + placemark, .problem = "its 3D model is left out; only points, lines and polygons are taken."});
+    m_columnNames = std::move(ready.columns);
+    whole.text = std::move(ready.text);
+    openInUtf8(name, whole, "LIBKML");
 }
 
 void VectorFile::openKmz(const ImportRequest &request)
@@ -182,12 +204,7 @@ void VectorFile::openKmz(const ImportRequest &request)
         }
     if (parts.empty())
         refuse("this is no KMZ file with KML inside, or it is not whole; save or fetch it again.");
-    if (parts.size() == 1)
-        openKml(request.file.stem().string() + ".kml", parts.front());
-    else if (std::ranges::all_of(parts, [](const DecodedText &part) { return part.encoding == "UTF-8"; }))
-        open(request);
-    else
-        refuse("it holds several KML files whose texts are not UTF-8; unpack it and import them one by one.");
+    openKml(request.file.stem().string() + ".kml", parts);
 }
 
 void VectorFile::settleEncoding(const ImportRequest &request)

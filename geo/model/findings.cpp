@@ -28,6 +28,9 @@ void addDoubts(const Plan &plan, std::vector<Finding> &findings)
         if (place.grade == PositionGrade::Assumed)
             findings.push_back({Finding::Kind::DoubtfulPosition, place.id.value,
                                 named(place) + " stands at an assumed position; nobody has located it."});
+        else if (place.grade == PositionGrade::Unstated)
+            findings.push_back({Finding::Kind::DoubtfulPosition, place.id.value,
+                                named(place) + " stands where a file put it that does not say how accurate that is."});
         else if (place.position && !plan.block.outline.empty() && !contains(plan.block.outline, *place.position))
             findings.push_back({Finding::Kind::DoubtfulPosition, place.id.value,
                                 named(place) + " lies outside the outline of the block."});

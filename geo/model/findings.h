@@ -24,7 +24,7 @@ struct Finding
 /// The key of a kind in JSON: "task_without_place", "place_without_task", "unplaced", "doubtful_position", "count_differs".
 [[nodiscard]] std::string_view nameOf(Finding::Kind kind);
 
-/// All findings of a plan, by kind and then in the plan's order. Doubtful are positions graded assumed, and points that
+/// All findings of a plan, by kind and then in the plan's order. Doubtful are positions graded assumed or of unstated accuracy, and points that
 /// lie outside the block's outline. Pure.
 [[nodiscard]] std::vector<Finding> findingsOf(const Plan &plan);
 

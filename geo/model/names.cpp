@@ -20,7 +20,7 @@ constexpr auto names<PlaceCategory> = std::to_array<std::string_view>(
     {"renewal", "elevator", "garden", "venue", "service", "managed_street", "route_stop", "route"});
 template<>
 constexpr auto names<PositionGrade> =
-    std::to_array<std::string_view>({"published", "interpolated", "estimated", "placed_by_hand", "assumed", "street", "unplaced"});
+    std::to_array<std::string_view>({"published", "interpolated", "estimated", "placed_by_hand", "assumed", "unstated", "street", "unplaced"});
 template<>
 constexpr auto names<StreetClass> = std::to_array<std::string_view>(
     {"trunk", "primary", "secondary", "tertiary", "residential", "service", "footway"});

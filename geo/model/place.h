@@ -15,8 +15,9 @@ namespace geo {
 enum class PlaceCategory { Renewal, Elevator, Garden, Venue, Service, ManagedStreet, RouteStop, Route };
 
 /// How sure a position is. Published < 30 m, interpolated about 60 m, estimated about 200 m, assumed about 500 m (a drawing
-/// position inside the block: nobody has located it), placed by hand (as sure as the hand that put it there: no radius), street (a stretch of street), unplaced (no position at all).
-enum class PositionGrade { Published, Interpolated, Estimated, PlacedByHand, Assumed, Street, Unplaced };
+/// position inside the block: nobody has located it), placed by hand (as sure as the hand that put it there: no radius), unstated (it came from a
+/// file that does not say how sure it is: no radius), street (a stretch of street), unplaced (no position at all).
+enum class PositionGrade { Published, Interpolated, Estimated, PlacedByHand, Assumed, Unstated, Street, Unplaced };
 
 /// A place that the plan names. Exactly one of: a position (a point), lines (a stretch of street), neither (unplaced).
 struct Place

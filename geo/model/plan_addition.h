@@ -6,6 +6,8 @@
 #include "geo/model/plan.h"
 #include "geo/model/plan_edit.h"
 
+#include <set>
+
 namespace geo {
 
 /// What an import adds to a plan. Ids are new to the plan, except those of places that take an older record's stead.
@@ -18,6 +20,7 @@ struct PlanAddition
     std::vector<Place> places = {};
     std::vector<Overlay> overlays = {};
     std::vector<OverlayId> replacedOverlays = {}; ///< go when these come
+    std::set<PlaceId> keptPositions = {}; ///< places that come in an older record's stead and stand where that stood: WGS-84 whatever the file is in
     bool replacesBaseMap = false; ///< takes the stead of all that earlier imports of a base map brought
     Text credit = {};             ///< what the data's licence wants said in the project's notice; empty for nothing
 };

@@ -106,11 +106,14 @@ bool isCutOff(const std::filesystem::path &file)
 
 bool canRollBack(const std::filesystem::path &file)
 {
+    std::optional<Database> database;
     try {
-        Database::openToRecover(file).touch();
+        database.emplace(Database::openToRecover(file));
+        database->touch();
         return true;
     } catch (const StoreError &error) {
-        if (error.kind() == StoreError::Kind::Damaged || error.kind() == StoreError::Kind::Busy)
+        const bool mayNotWrite = database && database->lastResult() == SQLITE_READONLY_ROLLBACK;
+        if (!mayNotWrite && (error.kind() == StoreError::Kind::Damaged || error.kind() == StoreError::Kind::Busy))
             throw;
         return false;
     }

@@ -7,7 +7,7 @@ import QtQuick
 /// The words for the keys of the data, in the language of the surface.
 QtObject {
     readonly property list<string> statuses: ["not_started", "under_way", "done", "paused"]
-    readonly property list<string> grades: ["published", "interpolated", "estimated", "placed_by_hand", "assumed", "street", "unplaced"]
+    readonly property list<string> grades: ["published", "interpolated", "estimated", "placed_by_hand", "assumed", "unstated", "street", "unplaced"]
 
     function layer(key: string): string {
         switch (key) {
@@ -49,6 +49,7 @@ QtObject {
         case "estimated": return qsTr("估计");
         case "placed_by_hand": return qsTr("手工放置");
         case "assumed": return qsTr("示意");
+        case "unstated": return qsTr("未注明");
         case "street": return qsTr("路段");
         case "unplaced": return qsTr("待定位");
         default: return key;
@@ -62,6 +63,7 @@ QtObject {
         case "interpolated": return qsTr("位置由门牌号推算，误差约 %1 米").arg(metres);
         case "estimated": return qsTr("位置为估计，误差约 %1 米").arg(metres);
         case "assumed": return qsTr("位置为示意，可能相差 %1 米，尚无人核实").arg(metres);
+        case "unstated": return qsTr("位置来自导入的文件，精度未注明");
         case "street": return qsTr("一段街道，起止点方案未载明");
         default: return qsTr("尚未定位，地图上不显示");
         }
@@ -214,6 +216,8 @@ QtObject {
     function importKind(key: string): string {
         switch (key) {
         case "places": return qsTr("地点");
+        case "places that were updated": return qsTr("更新的地点");
+        case "places that are as they were": return qsTr("没有变化的地点");
         case "streets": return qsTr("道路");
         case "stations": return qsTr("车站");
         case "buildings": return qsTr("建筑");

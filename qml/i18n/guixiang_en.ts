@@ -2020,5 +2020,21 @@
         <source>另作的改动</source>
         <translation>A change of its own</translation>
     </message>
+    <message>
+        <source>更新的地点</source>
+        <translation>Places updated</translation>
+    </message>
+    <message>
+        <source>没有变化的地点</source>
+        <translation>Places without changes</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>位置来自导入的文件，精度未注明</source>
+        <translation>The position came from an imported file that does not state its accuracy</translation>
+    </message>
 </context>
 </TS>
