@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/interruption.h"
+#include "app/models/import_rehearsal.h"
 #include "app/session/today.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
@@ -55,10 +57,10 @@ geo::ImportRequest requestFor(const Options &options, const std::filesystem::pat
 }
 
 /// A line that counts up on a terminal, and nothing elsewhere.
-geo::Progress progressOf(const std::string &what)
+geo::Progress progressOf(const std::string &what, const std::stop_token &stop)
 {
     if (isatty(STDERR_FILENO) == 0)
-        return {};
+        return {.stop = stop};
     return {.reached = [what, before = -1, begun = std::chrono::steady_clock::now()](double share) mutable {
         const int percent = static_cast<int>(std::lround(100 * std::clamp(share, 0.0, 1.0)));
         if (percent == std::exchange(before, percent))
@@ -66,10 +68,10 @@ geo::Progress progressOf(const std::string &what)
         const auto left = geo::secondsLeft(share, std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
         const std::string rest = percent < 100 && left ? ", about " + std::to_string(*left) + " s left" : "";
         std::fprintf(stderr, "\r%s %d %%%-24s%s", what.c_str(), percent, rest.c_str(), percent == 100 ? "\n" : "");
-    }};
+    }, .stop = stop};
 }
 
-bool importFile(const Options &options, const std::filesystem::path &project, const std::filesystem::path &file, bool isFirst)
+bool importFile(const Options &options, const std::filesystem::path &project, const std::filesystem::path &file, bool isFirst, const std::stop_token &stop)
 {
     geo::ImportRequest request = requestFor(options, file);
     // The second file comes beside the first, not in its place.
@@ -77,12 +79,13 @@ bool importFile(const Options &options, const std::filesystem::path &project, co
     if (request.target == geo::ImportTarget::BaseMap)
         request.known = geo::readBaseMapIds(project);
     request.streetsIn = [&project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
-    const geo::Import import = geo::readImport(request, geo::readProject(project), progressOf("reading"));
+    rehearseImport(request, stop);
+    const geo::Import import = geo::readImport(request, geo::readProject(project), progressOf("reading", stop));
     std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), import.report.text().c_str());
     if (options.dryRun)
         std::printf("nothing was written, as asked\n");
     else
-        geo::addToProject(project, import.addition, progressOf("writing"));
+        geo::addToProject(project, import.addition, progressOf("writing", stop));
     return import.report.refused().empty();
 }
 
@@ -92,10 +95,11 @@ int run(const Options &options)
     if (namesProject && options.names.size() == 1)
         throw geo::Error("no file to import is named; write it after the project.");
     const std::filesystem::path project = projectOr(namesProject ? options.names.front() : std::filesystem::path());
+    const Interruption interruption;
     bool allTaken = true;
     const std::size_t first = namesProject ? 1 : 0;
     for (std::size_t i = first; i < options.names.size(); ++i)
-        allTaken = importFile(options, project, options.names[i], i == first) && allTaken;
+        allTaken = importFile(options, project, options.names[i], i == first, interruption.stop()) && allTaken;
     return allTaken ? 0 : 1;
 }
 } // namespace
@@ -121,7 +125,7 @@ void addImport(CLI::App &program, Action &action)
         ->check(CLI::IsMember({"renewal", "elevator", "garden", "venue", "service", "route_stop"}))
         ->capture_default_str();
     command->add_option("--grade", options->grade, "how sure the positions of places are")
-        ->check(CLI::IsMember({"published", "interpolated", "estimated", "assumed"}))
+        ->check(CLI::IsMember({"published", "interpolated", "estimated", "assumed", "unstated"}))
         ->capture_default_str();
     command->add_flag("--replace", options->replace, "in place of an earlier base map or of overlays of the same file; of places also positions that were set by hand");
     command->add_flag("--dry-run", options->dryRun, "only say what would be taken");

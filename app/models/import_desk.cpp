@@ -3,6 +3,7 @@
 #include "app/models/import_desk.h"
 
 #include "app/async/run_job.h"
+#include "app/models/import_rehearsal.h"
 #include "app/session/today.h"
 #include "geo/base/error.h"
 #include "geo/base/time_left.h"
@@ -201,6 +202,7 @@ void ImportDesk::look()
         request.streetsIn = [project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
         if (request.target == geo::ImportTarget::BaseMap)
             request.known = geo::readBaseMapIds(project);
+        rehearseImport(request, progress.stop);
         return std::make_shared<const geo::ImportPreview>(geo::previewImport(request, *plan, progress));
     };
     const auto done = [this, look = ++m_look](const Outcome<std::shared_ptr<const geo::ImportPreview>> &made) {
