@@ -37,6 +37,7 @@ ApplicationWindow {
         id: view
         explorer: explorer
         language: window.language
+        mapStyle: mapStyle
         onViewRestored: if (window.briefAtStart) briefing.start("")
     }
 
@@ -54,6 +55,8 @@ ApplicationWindow {
         onFullScreenToggled: frame.toggleFullScreen()
         onWritten: (file, findings) => message.sayWritten(file, findings)
         onFailed: sentence => message.sayFailed(sentence)
+        onMapUnreadable: problem => message.sayUnreadable(problem)
+        onMapReadableAgain: message.unsayUnreadable()
         onSheetAsked: walk => sheet.open(walk)
         onImportAsked: importDock.choose()
         onStyleAsked: mapStyle.choose()
@@ -106,6 +109,7 @@ ApplicationWindow {
         id: mapStyle
         objectName: "mapStyle"
         session: window.session
+        plan: explorer.map.plan
         onSaid: sentence => message.say(sentence)
         onSettled: sentence => message.unsay(sentence)
     }
@@ -114,6 +118,17 @@ ApplicationWindow {
         objectName: "background"
         onSaid: sentence => message.say(sentence)
         onSettled: sentence => message.unsay(sentence)
+    }
+    Keeping {
+        id: keeping
+        objectName: "keeping"
+        anchors.fill: parent
+        visible: !briefing.active
+        session: window.session
+        english: window.language.english
+        rest: explorer.map
+        onSaid: sentence => message.say(sentence)
+        onClosed: window.close()
     }
     WindowMessage {
         id: message
@@ -139,12 +154,24 @@ ApplicationWindow {
             message.say((window.session.unsaved ? qsTr("没有存上，改动还在：%1") : qsTr("项目打不开：%1")).arg(sentence));
         }
         function onPlanChanged() { view.restoreView(); }
+        function onRecovered(inCopy: bool) {
+            message.say(inCopy ? qsTr("上一次写入被打断了。现在看到的是打断之前存好的内容，读自一份临时副本；要接着改，请另存一份。")
+                               : qsTr("上一次写入被打断了，已退回到打断之前存好的内容。"));
+        }
+        function onStepTaken(step: string, kind: string, id: string, back: bool, left: int) {
+            explorer.show(kind, id);
+            message.sayShortly((back ? qsTr("已撤销：%1") : qsTr("已重做：%1")).arg(Words.step(step)) + (left > 0 ? qsTr("；%1 处别人后来改过，没有动").arg(left) : ""));
+        }
     }
 
     Component.onCompleted: {
         frame.comeIntoView(Screen.desktopAvailableWidth, Screen.desktopAvailableHeight);
         view.restoreLook();
+        background.restore();
         view.restoreView();
     }
-    onClosing: view.keep()
+    onClosing: close => {
+        view.keep();
+        close.accepted = keeping.mayClose();
+    }
 }

@@ -13,6 +13,7 @@ QtObject {
 
     required property Explorer explorer
     required property Language language
+    required property MapStyle mapStyle
     property bool restored: false
 
     signal viewRestored
@@ -37,7 +38,11 @@ QtObject {
         Theme.dark = kept.dark;
         Theme.reducedMotion = kept.reducedMotion;
         language.english = kept.english;
-        explorer.session.styleFile = kept.style;
+        if (!mapStyle.restore(kept.style)) {
+            kept.style = "";
+            kept.setValue("style", ""); // at once, however this start ends
+            kept.sync();
+        }
         explorer.filter.hiddenLayers = kept.hiddenLayers;
         explorer.datum = kept.datum;
         explorer.page = kept.page;

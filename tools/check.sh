@@ -22,6 +22,10 @@ for file in "${files[@]}"; do
   [ "$lines" -le 500 ] || fault "$file: $lines lines; divide it, 500 is the most."
 done
 
+# One way to a worker: app/async/run_job.h, which always catches.
+workers=$(git -c safe.directory='*' grep -nE 'QtConcurrent::run|QFutureWatcher|QThreadPool::.*start\(|std::j?thread' -- 'app/*.cpp' 'app/*.h' ':!app/async') || true
+[ -z "$workers" ] || fault "$workers: work for a worker goes through runJob (app/async/run_job.h)."
+
 if ninja -C build/ci -t query all_qmllint >/dev/null 2>&1; then
   findings=$(ninja -C build/ci all_qmllint 2>&1) || fault "$findings"
   ! grep -q '^Warning: ' <<<"$findings" || fault "$findings"

@@ -95,13 +95,6 @@ private:
     std::uint64_t m_said = 0;
 };
 
-void prepare(QProcess &child, const QStringList &arguments, const ProcessLimits &limits)
-{
-    child.setProgram(programFile());
-    child.setArguments(arguments);
-    child.setChildProcessModifier([limits, parent = getpid()] { confine(limits, parent); });
-}
-
 ProcessResult resultOf(const QProcess &child, QByteArray errors)
 {
     using End = ProcessResult::End;
@@ -111,6 +104,13 @@ ProcessResult resultOf(const QProcess &child, QByteArray errors)
     return {.end = signal == SIGXCPU ? End::TookTooLong : End::Crashed, .errors = std::move(errors)};
 }
 } // namespace
+
+void prepareLimited(QProcess &child, const QStringList &arguments, const ProcessLimits &limits)
+{
+    child.setProgram(programFile());
+    child.setArguments(arguments);
+    child.setChildProcessModifier([limits, parent = getpid()] { confine(limits, parent); });
+}
 
 void setLimitedProgram(const QString &file)
 {
@@ -124,7 +124,7 @@ ProcessResult runLimited(const QStringList &arguments, const ProcessLimits &limi
     if (stop.stop_requested())
         return {.end = End::Cancelled};
     QProcess child;
-    prepare(child, arguments, limits);
+    prepareLimited(child, arguments, limits);
     QElapsedTimer clock;
     clock.start();
     child.start();

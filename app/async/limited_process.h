@@ -12,6 +12,8 @@
 #include <functional>
 #include <stop_token>
 
+class QProcess;
+
 namespace guixiang {
 
 /// What a child process may use.
@@ -51,6 +53,10 @@ struct ProcessResult
 /// them, and soon after `stop` is asked for. Throws what `output` throws, with the child ended. Needs no event loop.
 [[nodiscard]] ProcessResult runLimited(const QStringList &arguments, const ProcessLimits &limits = {}, const QByteArray &input = {},
                                        const std::function<void(QByteArrayView)> &output = {}, const std::stop_token &stop = {});
+
+/// Makes a process one like that, to be started by a caller who talks with it: a child that stays, which dies with the thread that starts it. Its times and its
+/// output are the caller's to watch, but for the processor time.
+void prepareLimited(QProcess &child, const QStringList &arguments, const ProcessLimits &limits);
 
 /// The program that runLimited() starts, where the calling one is another: a test, a bench. Before the first call.
 void setLimitedProgram(const QString &file);

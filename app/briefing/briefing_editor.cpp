@@ -75,17 +75,17 @@ bool BriefingEditor::isKept() const
     return plan() && !plan()->scenes.empty();
 }
 
-void BriefingEditor::step(const char *key, const geo::PlanEdit &edit, const QString &field)
+void BriefingEditor::step(const char *key, const geo::PlanEdit &edit, const QString &field, const std::optional<QString> &base)
 {
     if (plan())
-        m_session->change(edit, QString::fromLatin1(key), field);
+        m_session->change(edit, QString::fromLatin1(key), field, base);
 }
 
 template<typename Change>
-void BriefingEditor::changeScene(const char *key, Change change, const QString &field)
+void BriefingEditor::changeScene(const char *key, Change change, const QString &field, const std::optional<QString> &base)
 {
     if (plan())
-        step(key, geo::sceneChanged(*plan(), id(), change), field.isEmpty() ? field : field + m_chosen);
+        step(key, geo::sceneChanged(*plan(), id(), change), field.isEmpty() ? field : field + m_chosen, base);
 }
 
 void BriefingEditor::build()
@@ -128,12 +128,12 @@ void BriefingEditor::remove()
         setChosen(QString::fromStdString(left[std::min(static_cast<std::size_t>(before), left.size() - 1)].id.value));
 }
 
-void BriefingEditor::setTitle(const QString &title)
+void BriefingEditor::setTitle(const QString &title, const QString &base)
 {
-    changeScene("scene_words", [&](geo::Scene &scene) { write(scene.title, title, m_english); }, QStringLiteral("scene_title/"));
+    changeScene("scene_words", [&](geo::Scene &scene) { write(scene.title, title, m_english); }, QStringLiteral("scene_title/"), base);
 }
 
-void BriefingEditor::setLine(int line, const QString &text)
+void BriefingEditor::setLine(int line, const QString &text, const QString &base)
 {
     if (line < 0)
         return;
@@ -141,12 +141,12 @@ void BriefingEditor::setLine(int line, const QString &text)
     changeScene("scene_words", [&](geo::Scene &scene) {
         scene.lines.resize(std::max(scene.lines.size(), index + 1));
         write(scene.lines[index], text, m_english);
-    }, QStringLiteral("scene_line/%1/").arg(line));
+    }, QStringLiteral("scene_line/%1/").arg(line), base);
 }
 
-void BriefingEditor::setNotes(const QString &notes)
+void BriefingEditor::setNotes(const QString &notes, const QString &base)
 {
-    changeScene("scene_notes", [&](geo::Scene &scene) { write(scene.notes, notes, m_english); }, QStringLiteral("scene_notes/"));
+    changeScene("scene_notes", [&](geo::Scene &scene) { write(scene.notes, notes, m_english); }, QStringLiteral("scene_notes/"), base);
 }
 
 void BriefingEditor::setSeconds(double seconds)

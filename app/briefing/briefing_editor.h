@@ -45,9 +45,10 @@ public:
     /// Both choose the scene that is there afterwards.
     Q_INVOKABLE void duplicate();
     Q_INVOKABLE void remove();
-    Q_INVOKABLE void setTitle(const QString &title);
-    Q_INVOKABLE void setLine(int line, const QString &text);
-    Q_INVOKABLE void setNotes(const QString &notes);
+    /// `base` is what a field held when typing into it began.
+    Q_INVOKABLE void setTitle(const QString &title, const QString &base);
+    Q_INVOKABLE void setLine(int line, const QString &text, const QString &base);
+    Q_INVOKABLE void setNotes(const QString &notes, const QString &base);
     Q_INVOKABLE void setSeconds(double seconds);
     /// A new scene behind the chosen one of what an explorer's map shows: the place, task or walk that is open, or all.
     Q_INVOKABLE void capture(const guixiang::CameraTarget &view, double freeWidth, double freeHeight, const guixiang::LayerSet &layers,
@@ -64,9 +65,9 @@ Q_SIGNALS:
 
 private:
     void readAnew() { Q_EMIT changed(); }
-    void step(const char *key, const geo::PlanEdit &edit, const QString &field = {});
+    void step(const char *key, const geo::PlanEdit &edit, const QString &field = {}, const std::optional<QString> &base = {});
     template<typename Change>
-    void changeScene(const char *key, Change change, const QString &field = {});
+    void changeScene(const char *key, Change change, const QString &field = {}, const std::optional<QString> &base = {});
     [[nodiscard]] const geo::Plan *plan() const { return m_session ? m_session->plan().get() : nullptr; }
     [[nodiscard]] geo::SceneId id() const { return {m_chosen.toStdString()}; }
     [[nodiscard]] geo::SceneView captured(const CameraTarget &view, double freeWidth, double freeHeight) const;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/scene_preview.h"
 
+#include "app/async/run_job.h"
 #include "app/briefing/stage_painter.h"
 #include "app/map/map_look.h"
 #include "app/raster/backdrop_maker.h"
-#include "app/session/run_on.h"
 
 #include <QQuickWindow>
 
@@ -82,9 +82,8 @@ void ScenePreview::begin()
         return;
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     const MapLook look{.style = m_session->style(), .styleFolder = Session::styleFolder(), .background = m_raster ? m_raster->choice() : RasterChoice()};
-    m_stop = {};
     const auto work = [plan = m_session->plan(), networks = m_session->networks(), baseMap = m_session->baseMap(), look, scene = m_record.scene, size = QSizeF(width(), height()), ratio,
-                       english = m_english, dark = m_dark, known = m_backdrop, stop = m_stop.get_token()]() -> Painted {
+                       english = m_english, dark = m_dark, known = m_backdrop](const geo::Progress &progress) -> Painted {
         Painted made{.picture = QImage((size * ratio).toSize(), QImage::Format_RGB32), .backdrop = {}};
         made.picture.setDevicePixelRatio(ratio);
         QPainter painter(&made.picture);
@@ -93,7 +92,7 @@ void ScenePreview::begin()
         const auto backdropFor = [&](const geo::ViewTransform &view) {
             const double sharpness = layout.mapScale() * ratio;
             if (!known || !known->isFor(look.background, view, sharpness)) {
-                const Backdrop backdrop = BackdropMaker(look.background, hasty).make(view, sharpness, {.reached = {}, .stop = stop});
+                const Backdrop backdrop = BackdropMaker(look.background, hasty).make(view, sharpness, {.reached = {}, .stop = progress.stop});
                 if (!backdrop.isWhole())
                     return backdrop;
                 made.backdrop = std::make_shared<const Backdrop>(backdrop);
@@ -102,16 +101,12 @@ void ScenePreview::begin()
             }
             return *made.backdrop;
         };
-        try {
-            paintStage(painter, layout, *plan, *baseMap, stageScene(*plan, *networks, *look.style, scene, english), *look.style, dark, symbols, Letters::AsOutlines, backdropFor);
-        } catch (const geo::Cancelled &) {
-            return {};
-        }
+        paintStage(painter, layout, *plan, *baseMap, stageScene(*plan, *networks, *look.style, scene, english), *look.style, dark, symbols, Letters::AsOutlines, backdropFor);
         return made;
     };
     m_painting = true;
     m_painted = true; // until something changes
-    runOn(QThreadPool::globalInstance(), this, work, [this](const Painted &made) { take(made); });
+    m_stop = runJob(this, work, [this](const Outcome<Painted> &made) { take(made.isFine() ? made.value() : Painted()); });
 }
 
 void ScenePreview::take(const Painted &made)

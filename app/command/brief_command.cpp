@@ -3,9 +3,11 @@
 #include "app/command/subcommands.h"
 
 #include "app/briefing/handout.h"
+#include "app/command/interruption.h"
 #include "app/command/look_options.h"
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
+#include "app/command/standard_streams.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/briefing/briefing_edit.h"
@@ -45,7 +47,7 @@ void build(const std::filesystem::path &project, bool replaces)
     const geo::Plan plan = geo::readProject(project);
     if (!plan.scenes.empty() && !replaces)
         throw geo::Error(project.string() + " keeps a briefing already; add --replace to build it anew and lose what was changed by hand.");
-    geo::updateProject(project, geo::briefingBuilt(plan));
+    geo::updateProject(project, geo::editOf(plan, geo::briefingBuilt(plan)));
 }
 
 void tell(const QStringList &findings)
@@ -73,12 +75,14 @@ int run(const Options &options)
                                  .dark = options.dark,
                                  .notes = options.notes};
     const OffscreenApplication application;
+    const Interruption interruption;
+    const geo::Progress progress{.stop = interruption.stop()};
     if (!options.handout.empty()) {
-        tell(writeHandout(options.handout, request));
-        std::printf("%s\n", options.handout.c_str());
+        tell(writeHandout(options.handout, request, progress));
+        nameWritten(options.handout);
     }
     if (!options.images.empty()) {
-        tell(writeSceneImages(options.images, request, size));
+        tell(writeSceneImages(options.images, request, size, progress));
         std::printf("%s: %zu pictures\n", options.images.c_str(), request.scenes.size());
     }
     return 0;

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/interruption.h"
 #include "app/command/named_record.h"
+#include "app/command/number_range.h"
 #include "app/command/plan_json.h"
+#include "app/command/standard_streams.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
+#include "geo/base/progress.h"
 #include "geo/network/catchment.h"
 #include "geo/store/project_file.h"
 #include "geo/walk/route.h"
-
 
 #include <algorithm>
 #include <cstdio>
@@ -50,10 +53,13 @@ int run(const Options &options)
         lines = line + lines;
     }
     const std::string text = Json{{"type", "FeatureCollection"}, {"attribution", plan.info.notice.zh}, {"features", features}}.dump(1) + "\n";
+    const Interruption interruption;
     const geo::PartialFile partial(options.output);
     partial.write(text);
+    geo::Progress{.stop = interruption.stop()}.at(1);
     partial.replaceTarget();
-    std::fputs(lines.c_str(), stdout);
+    if (!isStreamOrOutput(options.output))
+        std::fputs(lines.c_str(), stdout);
     return 0;
 }
 } // namespace
@@ -64,8 +70,8 @@ void addCatchment(CLI::App &program, Action &action)
     CLI::App *command = program.add_subcommand("catchment", "what can be reached on foot from a place, as GeoJSON areas");
     command->add_option("PROJECT", options->project, "project file; without it the user's own");
     command->add_option("--from", options->from, "a place's id or name")->required();
-    command->add_option("--minutes", options->minutes, "minutes on foot: 5,10,15")->delimiter(',')->check(CLI::Range(1.0, 120.0))->capture_default_str();
-    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair")->check(CLI::Range(0.5, 12.0))->capture_default_str();
+    command->add_option("--minutes", options->minutes, "minutes on foot: 5,10,15")->delimiter(',')->check(numberFrom(1, 120))->capture_default_str();
+    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair")->check(numberFrom(0.5, 12))->capture_default_str();
     command->add_option("-o,--output", options->output, "the GeoJSON to write")->required();
     command->final_callback([options, &action] { action = [options] { return run(*options); }; });
 }

@@ -15,7 +15,7 @@ struct WindowRequest
 };
 
 /// Reads the command line and runs the subcommand it names, if any: then the result is the exit code (0 fine, 1 findings,
-/// 2 bad input, 3 internal) and all has been said on stdout and stderr. Makes a Qt application only where it must draw.
+/// 2 bad input, 3 internal, 128 and its number after a signal) and all has been said on stdout and stderr. Makes a Qt application only where it must draw.
 [[nodiscard]] std::variant<int, WindowRequest> runCommandLine(int argc, char **argv);
 
 } // namespace guixiang

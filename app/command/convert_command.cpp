@@ -6,6 +6,7 @@
 #include "geo/crs/datum.h"
 
 #include <charconv>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 
@@ -19,7 +20,7 @@ geo::LonLat positionFrom(const std::string &text)
     const auto lon = std::from_chars(text.data(), end, position.lon);
     const bool hasComma = lon.ec == std::errc() && lon.ptr != end && *lon.ptr == ',';
     const auto lat = hasComma ? std::from_chars(lon.ptr + 1, end, position.lat) : lon;
-    if (!hasComma || lat.ec != std::errc() || lat.ptr != end)
+    if (!hasComma || lat.ec != std::errc() || lat.ptr != end || !std::isfinite(position.lon) || !std::isfinite(position.lat))
         throw geo::CoordinateError("'" + text + "' is not a position; write longitude,latitude like 121.4216,31.2127.");
     if (!geo::isOnEarth(position))
         throw geo::CoordinateError("'" + text + "' is outside the world; longitudes are from -180 to 180 and come first, latitudes from -90 to 90.");

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/interruption.h"
 #include "app/command/look_options.h"
 #include "app/command/named_record.h"
+#include "app/command/number_range.h"
 #include "app/command/offscreen_application.h"
+#include "app/command/standard_streams.h"
 #include "app/session/user_project.h"
 #include "app/sheet/sheet_file.h"
 #include "geo/base/error.h"
@@ -50,11 +53,12 @@ void exportSheet(const Options &options, SheetFormat format, const geo::Plan &pl
                                .headsUp = options.headsUp,
                                .dpi = options.dpi};
     const auto baseMap = geo::openBaseMap(projectOr(options.project));
-    const WrittenSheet written = writeSheet(options.output, {plan, *baseMap, walk, route}, look, request);
+    const Interruption interruption;
+    const WrittenSheet written = writeSheet(options.output, {plan, *baseMap, walk, route}, look, request, {.stop = interruption.stop()});
     for (const QString &finding : written.findings)
         std::fprintf(stderr, "%s\n", finding.toStdString().c_str());
     for (const std::filesystem::path &file : written.files)
-        std::printf("%s\n", file.c_str());
+        nameWritten(file);
 }
 
 int run(const Options &options)
@@ -74,8 +78,9 @@ int run(const Options &options)
                                        .datum = *geo::datumFrom(options.datum),
                                        .english = options.language == "en"};
     const std::filesystem::path file = geo::walkFileName(options.output, request.datum);
+    const Interruption interruption; // what is written here takes a moment; it is whole before the program ends
     geo::writeWalkFile(file, *plan, walk, route, request);
-    std::printf("%s\n", file.c_str());
+    nameWritten(file);
     return 0;
 }
 } // namespace
@@ -94,14 +99,14 @@ void addExport(CLI::App &program, Action &action)
         ->check(CLI::IsMember({"wgs84", "gcj02"}))
         ->capture_default_str();
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();
-    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair; without it the walk's own")->check(CLI::Range(0.5, 12.0));
+    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair; without it the walk's own")->check(numberFrom(0.5, 12));
     command->add_option("--template", options->sheet, "of a sheet: a4, a4-landscape, a3 (poster), a5 (leaflet)")
         ->check(CLI::IsMember({"a4", "a4-landscape", "a3", "a5"}))
         ->capture_default_str();
     command->add_option("--scale", options->scale, "of a sheet's map: 4000 for 1:4000; without it the largest round one that holds the walk")
-        ->check(CLI::Range(200, 1000000));
+        ->check(numberFrom(200, 1000000));
     command->add_flag("--heads-up", options->headsUp, "of a sheet: its map turned so that the walk leads up the page");
-    command->add_option("--dpi", options->dpi, "of a PNG")->check(CLI::Range(50, 1200))->capture_default_str();
+    command->add_option("--dpi", options->dpi, "of a PNG")->check(numberFrom(50, 1200))->capture_default_str();
     addLook(*command, options->look, "of a sheet: ");
     command->add_option("--title", options->title, "of a sheet, in place of the walk's");
     command->add_option("--issuer", options->issuer, "who hands the sheet out");

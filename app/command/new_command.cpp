@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/interruption.h"
 #include "app/session/data_folder.h"
 #include "geo/import/seed.h"
 #include "geo/store/project_file.h"
@@ -33,6 +34,7 @@ void addNew(CLI::App &program, Action &action)
                 plan.info.title.zh = options->project.stem().string();
             else
                 plan = geo::readSeed(folder);
+            const Interruption interruption; // what is written here takes a moment; it is whole before the program ends
             geo::createProject(options->project, plan);
             std::printf("%s: %zu actions, %zu tasks, %zu places, %zu streets, %zu walks\n", options->project.c_str(),
                         plan.actions.size(), plan.tasks.size(), plan.places.size(), plan.streets.size(), plan.walks.size());

@@ -4,7 +4,7 @@
 
 #include "geo/base/error.h"
 
-#include <cstdio>
+#include <charconv>
 
 namespace guixiang {
 
@@ -12,8 +12,11 @@ QSize pictureSizeFrom(const std::string &text)
 {
     int width = 0;
     int height = 0;
-    char rest = 0;
-    if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 16 || height < 16 || width > 16384 || height > 16384)
+    const char *const end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, width);
+    const bool hasTwo = first.ec == std::errc() && first.ptr != end && *first.ptr == 'x';
+    const auto second = hasTwo ? std::from_chars(first.ptr + 1, end, height) : first;
+    if (!hasTwo || second.ec != std::errc() || second.ptr != end || width < 16 || height < 16 || width > 16384 || height > 16384)
         throw geo::Error("--size " + text + ": write width and height in pixels like 1600x1000, each from 16 to 16384.");
     return {width, height};
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/command/interruption.h"
 #include "app/command/look_options.h"
+#include "app/command/number_range.h"
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
+#include "app/command/standard_streams.h"
 #include "app/map/map_box.h"
 #include "app/map/picture_image.h"
 #include "app/map/png_bytes.h"
@@ -14,6 +17,7 @@
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
 #include "geo/base/mercator.h"
+#include "geo/base/progress.h"
 #include "geo/base/view_transform.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
@@ -115,10 +119,12 @@ int render(const Options &options)
     paintNotice(painter, notice, look.style->theme(options.dark), size);
     painter.end();
 
+    const Interruption interruption;
     const geo::PartialFile partial(options.output);
     partial.write(pngBytes(image));
+    geo::Progress{.stop = interruption.stop()}.at(1);
     partial.replaceTarget();
-    std::printf("%s\n", options.output.c_str());
+    nameWritten(options.output);
     return 0;
 }
 } // namespace
@@ -131,7 +137,7 @@ void addRender(CLI::App &program, Action &action)
     command->add_option("-o,--output", options->output, "the PNG to write")->required();
     command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels")->capture_default_str();
     CLI::Option *center = command->add_option("--center", options->center, "LON,LAT in WGS-84; goes with --zoom")->delimiter(',')->expected(2);
-    CLI::Option *zoom = command->add_option("--zoom", options->zoom, "zoom level, 3 to 20")->check(CLI::Range(3.0, 20.0));
+    CLI::Option *zoom = command->add_option("--zoom", options->zoom, "zoom level, 3 to 20")->check(numberFrom(3, 20));
     CLI::Option *box = command->add_option("--bbox", options->box, "W,S,E,N in WGS-84 degrees")->delimiter(',')->expected(4);
     center->needs(zoom);
     zoom->needs(center);

@@ -3,6 +3,7 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/named_record.h"
+#include "app/command/number_range.h"
 #include "app/command/plan_json.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
@@ -101,7 +102,7 @@ void addRoute(CLI::App &program, Action &action)
     CLI::Option *stops = command->add_option("--stops", options->stops, "ids of places, in order: A,B,...")->delimiter(',');
     stops->excludes(walk);
     command->add_flag("--optimise", options->optimise, "the shortest order; the first and the last stop stay");
-    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair; without it the walk's own")->check(CLI::Range(0.5, 12.0));
+    command->add_option("--pace", options->paceKmh, "km/h: 4.5 usual, 3.6 older people, 3.0 wheelchair; without it the walk's own")->check(numberFrom(0.5, 12));
     command->add_flag("--step-free", options->stepFree, "keeps to streets that a wheelchair can take");
     command->add_flag("--json", options->json, "as JSON (docs/json.md)");
     command->add_option("--lang", options->language, "zh or en")->check(CLI::IsMember({"zh", "en"}))->capture_default_str();

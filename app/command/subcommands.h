@@ -22,5 +22,6 @@ void addCatchment(CLI::App &program, Action &action);
 void addExport(CLI::App &program, Action &action);
 void addBrief(CLI::App &program, Action &action);
 void addImport(CLI::App &program, Action &action);
+void addDecode(CLI::App &program, Action &action);
 
 } // namespace guixiang

@@ -16,6 +16,7 @@ namespace guixiang {
 
 namespace {
 constexpr std::chrono::milliseconds restsAfter{200};
+constexpr std::chrono::milliseconds retriesAfter(2000); ///< what could not be read
 constexpr double featureReachPx = 7; ///< how near a click comes to a line or a point
 } // namespace
 
@@ -34,13 +35,12 @@ PlanMap::PlanMap(QQuickItem *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PlanMap::compose);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retriesAfter);
+    connect(&m_retry, &QTimer::timeout, this, &PlanMap::compose);
 }
 
-PlanMap::~PlanMap()
-{
-    // A picture in the making uses fonts, which go with the application.
-    m_making.waitForFinished();
-}
+PlanMap::~PlanMap() = default;
 
 void PlanMap::setSession(Session *session)
 {

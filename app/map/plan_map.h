@@ -10,7 +10,6 @@
 #include "app/session/session.h"
 #include "geo/base/view_transform.h"
 
-#include <QFuture>
 #include <QGeoCoordinate>
 #include <QList>
 #include <QPointer>
@@ -121,6 +120,9 @@ public:
     Q_INVOKABLE [[nodiscard]] static int roundMetres(double metres);
 
 Q_SIGNALS:
+    /// What the map is drawn from cannot be read, as a sentence, once; what was drawn last stays and it is tried again, until readableAgain.
+    void unreadable(const QString &problem);
+    void readableAgain();
     void sessionChanged();
     void filterChanged();
     void viewChanged();
@@ -148,6 +150,7 @@ private:
     [[nodiscard]] bool hasGround() const;
     [[nodiscard]] bool hasStreets() const;
     void renewOverview();
+    void keepPicture(const QString &problem);
     void takePicture(std::shared_ptr<const RenderedPicture> picture);
     [[nodiscard]] bool isPictureGood() const;
     [[nodiscard]] geo::PictureRequest request() const;
@@ -186,7 +189,8 @@ private:
     OverviewLook m_overviewLook; ///< what the overview was made of
     QTimer m_rest; ///< runs while the camera moves; then the picture is laid out for just that zoom
     QTimer m_soon; ///< gathers the changes of one turn of the event loop
-    QFuture<std::shared_ptr<const RenderedPicture>> m_making;
+    QTimer m_retry; ///< runs while the map's data cannot be read
+    bool m_unreadable = false;
     geo::MapPoint m_composedAt; ///< the middle of the view that the picture is made for
     bool m_composing = false;
     bool m_lookChanged = true;

@@ -3,15 +3,13 @@
 // The pictures of a PlanMap: when another is needed, how it is made, how it comes onto the scene graph.
 #include "app/map/plan_map.h"
 
+#include "app/async/run_job.h"
 #include "app/map/map_box.h"
 #include "app/map/picture_node.h"
-#include "app/session/run_on.h"
 #include "geo/network/catchment.h"
 #include "geo/walk/route.h"
 
-#include <QFutureWatcher>
 #include <QQuickWindow>
-#include <QtConcurrentRun>
 
 #include <cmath>
 #include <utility>
@@ -111,24 +109,32 @@ void PlanMap::compose()
     m_composing = true;
     m_lookChanged = false;
     m_composedAt = m_view.centre;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const RenderedPicture>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        takePicture(watcher->result());
+    const auto work = [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), baseMap = baseMap(), from = m_reachFrom,
+                       asked = request()](const geo::Progress &) mutable {
+        asked.walkLines = walkLines(*plan, *networks, asked.walk);
+        asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
+        asked.tiles = baseMap->tiles(asked.view, asked.zoom);
+        return renderer->render(*plan, asked);
+    };
+    runJob(this, work, [this](const auto &made) {
+        m_composing = false;
+        made.isFine() ? takePicture(made.value()) : keepPicture(made.problem());
     });
-    m_making = QtConcurrent::run(
-        [renderer = m_renderer, plan = m_session->plan(), networks = m_session->networks(), baseMap = baseMap(), from = m_reachFrom, asked = request()]() mutable {
-            asked.walkLines = walkLines(*plan, *networks, asked.walk);
-            asked.walkAreas = walkAreas(*plan, networks->onFoot(), geo::PlaceId{from.toStdString()});
-            asked.tiles = baseMap->tiles(asked.view, asked.zoom);
-            return renderer->render(*plan, asked);
-        });
-    watcher->setFuture(m_making);
+}
+
+/// What was shown last stays until the map can be read again; that it cannot is said once.
+void PlanMap::keepPicture(const QString &problem)
+{
+    m_lookChanged = true;
+    m_retry.start();
+    if (!std::exchange(m_unreadable, true))
+        Q_EMIT unreadable(problem);
 }
 
 void PlanMap::takePicture(std::shared_ptr<const RenderedPicture> picture)
 {
-    m_composing = false;
+    if (std::exchange(m_unreadable, false))
+        Q_EMIT readableAgain();
     if (!window())
         return; // the map was put away while its picture was made
     m_picture = std::move(picture);
@@ -158,11 +164,16 @@ void PlanMap::renewOverview()
     include(box, extent);
     const geo::ViewTransform view = geo::fitted(box, {.widthPx = overviewPx, .heightPx = overviewPx}, {}, overviewZoom);
     geo::PictureRequest asked{.view = box, .zoom = view.zoom, .dark = m_dark, .ground = hasGround(), .streets = hasStreets(), .stations = false, .walks = false, .overlays = false};
-    const auto work = [plan = m_session->plan(), baseMap = baseMap(), style = m_session->style(), asked]() mutable {
+    const auto work = [plan = m_session->plan(), baseMap = baseMap(), style = m_session->style(), asked](const geo::Progress &) mutable {
         asked.tiles = baseMap->tiles(asked.view, asked.zoom);
         return renderedGround(*plan, *style, asked);
     };
-    runOn(QThreadPool::globalInstance(), this, work, [this](const std::shared_ptr<const RenderedPicture> &overview) { m_overview = overview; });
+    runJob(this, work, [this](const auto &made) {
+        if (made.isFine())
+            m_overview = made.value();
+        else
+            m_overviewLook = {}; // with the next picture
+    });
 }
 
 QSGNode *PlanMap::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/import_desk.h"
 
-#include "app/session/run_on.h"
+#include "app/async/run_job.h"
 #include "app/session/today.h"
 #include "geo/base/error.h"
 #include "geo/base/time_left.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
-
-#include <QPointer>
 
 #include <utility>
 
@@ -176,21 +174,14 @@ geo::ImportRequest ImportDesk::request() const
             .day = today()};
 }
 
-geo::Progress ImportDesk::progress()
+std::function<void(double)> ImportDesk::begun()
 {
-    m_stop = std::stop_source();
     m_share = 0;
     m_begun.start();
-    return {.reached = [desk = QPointer(this)](double share) {
-                // On the worker's thread: handed over to this one.
-                QMetaObject::invokeMethod(qApp, [desk, share] {
-                    if (desk) {
-                        desk->m_share = share;
-                        Q_EMIT desk->shareChanged();
-                    }
-                });
-            },
-            .stop = m_stop.get_token()};
+    return [this](double share) {
+        m_share = share;
+        Q_EMIT shareChanged();
+    };
 }
 
 int ImportDesk::secondsLeft() const
@@ -202,35 +193,27 @@ void ImportDesk::look()
 {
     if (!m_session || !m_session->plan())
         return;
-    struct Looked
-    {
-        std::shared_ptr<const geo::ImportPreview> preview;
-        QString problem;
-    };
     m_stop.request_stop();
     m_busy = true;
     m_problem.clear();
-    const auto work = [request = request(), project = m_session->project(), plan = m_session->plan(), progress = progress()]() mutable -> Looked {
-        try {
-            request.streetsIn = [project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
-            if (request.target == geo::ImportTarget::BaseMap)
-                request.known = geo::readBaseMapIds(project);
-            return {std::make_shared<const geo::ImportPreview>(geo::previewImport(request, *plan, progress)), {}};
-        } catch (const std::exception &error) {
-            return {nullptr, QString::fromUtf8(error.what())};
-        }
-    };
     Q_EMIT changed();
-    runOn(QThreadPool::globalInstance(), this, work, [this, look = ++m_look](const Looked &looked) {
+    const auto work = [request = request(), project = m_session->project(), plan = m_session->plan()](const geo::Progress &progress) mutable {
+        request.streetsIn = [project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
+        if (request.target == geo::ImportTarget::BaseMap)
+            request.known = geo::readBaseMapIds(project);
+        return std::make_shared<const geo::ImportPreview>(geo::previewImport(request, *plan, progress));
+    };
+    const auto done = [this, look = ++m_look](const Outcome<std::shared_ptr<const geo::ImportPreview>> &made) {
         if (look != m_look)
             return;
         m_busy = false;
-        m_preview = looked.preview;
-        m_problem = looked.preview ? textOf(looked.preview->problem) : looked.problem;
-        if (looked.preview && looked.preview->isOfLinesOrAreas && !std::exchange(m_isTargetChosen, true))
+        m_preview = made.isFine() ? made.value() : nullptr;
+        m_problem = m_preview ? textOf(m_preview->problem) : made.problem();
+        if (m_preview && m_preview->isOfLinesOrAreas && !std::exchange(m_isTargetChosen, true))
             choose(m_target, geo::ImportTarget::Overlay, true);
         Q_EMIT changed();
-    });
+    };
+    m_stop = runJob(this, work, done, begun());
 }
 
 void ImportDesk::setColumn(const QString &field, const QString &column)
@@ -254,9 +237,8 @@ void ImportDesk::take()
         return;
     m_busy = m_writing = true;
     const geo::Datum datum = declaresDatum() ? geo::Datum::Wgs84 : geo::datumFrom(this->datum().toStdString()).value_or(geo::Datum::Wgs84);
-    auto progress = this->progress();
     Q_EMIT changed();
-    m_session->add([preview = m_preview, datum] { return geo::takenAs(*preview, datum); }, progress, [this](const QString &problem) {
+    const auto done = [this](const QString &problem) {
         m_busy = m_writing = false;
         m_problem = problem;
         if (problem.isEmpty()) {
@@ -266,7 +248,8 @@ void ImportDesk::take()
             Q_EMIT imported(name, overlay);
         }
         Q_EMIT changed();
-    });
+    };
+    m_stop = m_session->add([preview = m_preview, datum] { return geo::takenAs(*preview, datum); }, done, begun());
 }
 
 QString ImportDesk::firstOverlay() const

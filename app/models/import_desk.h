@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -130,7 +131,7 @@ Q_SIGNALS:
 private:
     void look();
     [[nodiscard]] geo::ImportRequest request() const;
-    [[nodiscard]] geo::Progress progress();
+    [[nodiscard]] std::function<void(double)> begun(); ///< hears how far the work is that begins now
     [[nodiscard]] QString firstOverlay() const;
     template<typename Value>
     void choose(Value &member, const Value &value, bool readsAnew);

@@ -137,7 +137,7 @@ QStringList PlanRecords::placesOfWalk(const QString &id) const
 }
 
 template<typename Change>
-void PlanRecords::changeTask(const QString &id, Change change)
+void PlanRecords::changeTask(const QString &id, Change change, const std::optional<QString> &base)
 {
     const auto plan = m_session ? m_session->plan() : nullptr;
     const geo::Task *found = plan ? plan->find(geo::TaskId{id.toStdString()}) : nullptr;
@@ -145,7 +145,7 @@ void PlanRecords::changeTask(const QString &id, Change change)
         return;
     geo::Task task = *found;
     change(task);
-    m_session->change({.tasks = {{task.id, task}}}, QStringLiteral("task"));
+    m_session->change({.tasks = {{task.id, task}}}, QStringLiteral("task"), {}, base);
 }
 
 void PlanRecords::setStatus(const QString &task, const QString &status)
@@ -154,14 +154,14 @@ void PlanRecords::setStatus(const QString &task, const QString &status)
         changeTask(task, [value](geo::Task &changed) { changed.status = *value; });
 }
 
-void PlanRecords::setResponsible(const QString &task, const QString &unit)
+void PlanRecords::setResponsible(const QString &task, const QString &unit, const QString &base)
 {
-    changeTask(task, [&](geo::Task &changed) { changed.responsible = unit.trimmed().toStdString(); });
+    changeTask(task, [&](geo::Task &changed) { changed.responsible = unit.trimmed().toStdString(); }, base);
 }
 
-void PlanRecords::setProgress(const QString &task, const QString &note)
+void PlanRecords::setProgress(const QString &task, const QString &note, const QString &base)
 {
-    changeTask(task, [&](geo::Task &changed) { changed.progress = note.trimmed().toStdString(); });
+    changeTask(task, [&](geo::Task &changed) { changed.progress = note.trimmed().toStdString(); }, base);
 }
 
 void PlanRecords::addGoal(const QString &task, const QString &title, const QString &date)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <optional>
+
 namespace guixiang {
 
 /// The records of the session's plan for QML. Functions take the language, so that a binding that calls them follows it;
@@ -52,10 +54,10 @@ public:
     /// The stops of a walk in order.
     Q_INVOKABLE [[nodiscard]] QStringList placesOfWalk(const QString &id) const;
 
-    /// What the user may change of a task; written at once. Keys as in geo/model/names.h.
+    /// What the user may change of a task; written at once. Keys as in geo/model/names.h. `base` is what a field held when typing into it began.
     Q_INVOKABLE void setStatus(const QString &task, const QString &status);
-    Q_INVOKABLE void setResponsible(const QString &task, const QString &unit);
-    Q_INVOKABLE void setProgress(const QString &task, const QString &note);
+    Q_INVOKABLE void setResponsible(const QString &task, const QString &unit, const QString &base);
+    Q_INVOKABLE void setProgress(const QString &task, const QString &note, const QString &base);
     Q_INVOKABLE void addGoal(const QString &task, const QString &title, const QString &date);
     Q_INVOKABLE void removeGoal(const QString &task, int index);
 
@@ -66,7 +68,7 @@ Q_SIGNALS:
 private:
     void refresh();
     template<typename Change>
-    void changeTask(const QString &id, Change change);
+    void changeTask(const QString &id, Change change, const std::optional<QString> &base = {});
 
     Session *m_session = nullptr;
     bool m_english = false;

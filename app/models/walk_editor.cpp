@@ -38,10 +38,10 @@ const geo::Place *placeOfStop(const geo::Plan &plan, const geo::WalkId &id, std:
 
 /// Makes an edit of the plan as it is and hands it to the session.
 template<typename MakeEdit>
-void WalkEditor::change(const char *step, MakeEdit makeEdit, const QString &field)
+void WalkEditor::change(const char *step, MakeEdit makeEdit, const QString &field, const std::optional<QString> &base)
 {
     if (m_session && m_session->plan())
-        m_session->change(makeEdit(*m_session->plan()), QString::fromLatin1(step), field);
+        m_session->change(makeEdit(*m_session->plan()), QString::fromLatin1(step), field, base);
 }
 
 QString WalkEditor::addWalk(const QString &title)
@@ -60,13 +60,13 @@ void WalkEditor::removeWalk()
     change("walk_removed", [&](const geo::Plan &plan) { return geo::walkRemoved(plan, id()); });
 }
 
-void WalkEditor::setTitle(const QString &title)
+void WalkEditor::setTitle(const QString &title, const QString &base)
 {
     if (title.trimmed().isEmpty())
         return;
     change("walk_title", [&](const geo::Plan &plan) {
         return geo::walkChanged(plan, id(), [&](geo::Walk &walk) { write(walk.title, title.trimmed(), m_english); });
-    }, QStringLiteral("title/") + m_walk);
+    }, QStringLiteral("title/") + m_walk, base);
 }
 
 void WalkEditor::setPace(double paceKmh, bool stepFree)
@@ -111,7 +111,7 @@ void WalkEditor::takeShortestOrder()
     });
 }
 
-void WalkEditor::setStopName(int stop, const QString &name)
+void WalkEditor::setStopName(int stop, const QString &name, const QString &base)
 {
     if (name.trimmed().isEmpty())
         return;
@@ -122,17 +122,17 @@ void WalkEditor::setStopName(int stop, const QString &name)
         geo::Place place = *found;
         write(place.name, name.trimmed(), m_english);
         return geo::PlanEdit{.places = {{place.id, place}}};
-    }, QStringLiteral("name/%1/%2").arg(m_walk).arg(stop));
+    }, QStringLiteral("name/%1/%2").arg(m_walk).arg(stop), base);
 }
 
-void WalkEditor::setNarration(int stop, const QString &text)
+void WalkEditor::setNarration(int stop, const QString &text, const QString &base)
 {
     change("narration", [&](const geo::Plan &plan) {
         return geo::walkChanged(plan, id(), [&](geo::Walk &walk) {
             if (index(stop) < walk.stops.size())
                 write(walk.stops[index(stop)].narration, text, m_english);
         });
-    }, QStringLiteral("narration/%1/%2").arg(m_walk).arg(stop));
+    }, QStringLiteral("narration/%1/%2").arg(m_walk).arg(stop), base);
 }
 
 void WalkEditor::setTalkMinutes(int stop, double minutes)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <optional>
+
 namespace guixiang {
 
 /// Changes a walk step by step; each step is shown and written at once and can be taken back (Session::history). Stops and
@@ -24,7 +26,8 @@ public:
     /// Makes a walk and gives its id.
     Q_INVOKABLE QString addWalk(const QString &title);
     Q_INVOKABLE void removeWalk();
-    Q_INVOKABLE void setTitle(const QString &title);
+    /// `base` is what a field held when typing into it began.
+    Q_INVOKABLE void setTitle(const QString &title, const QString &base);
     /// How fast, and whether it keeps to streets without steps.
     Q_INVOKABLE void setPace(double paceKmh, bool stepFree);
 
@@ -34,8 +37,8 @@ public:
     Q_INVOKABLE void moveStop(int from, int to);
     /// The shortest order, the first and the last stop staying; nothing for more than 14 stops.
     Q_INVOKABLE void takeShortestOrder();
-    Q_INVOKABLE void setStopName(int stop, const QString &name);
-    Q_INVOKABLE void setNarration(int stop, const QString &text);
+    Q_INVOKABLE void setStopName(int stop, const QString &name, const QString &base);
+    Q_INVOKABLE void setNarration(int stop, const QString &text, const QString &base);
     Q_INVOKABLE void setTalkMinutes(int stop, double minutes);
 
     /// A place, or the place of a stop, comes to stand where it was dropped.
@@ -56,7 +59,7 @@ Q_SIGNALS:
 
 private:
     template<typename MakeEdit>
-    void change(const char *step, MakeEdit makeEdit, const QString &field = {});
+    void change(const char *step, MakeEdit makeEdit, const QString &field = {}, const std::optional<QString> &base = {});
     [[nodiscard]] geo::WalkId id() const { return {m_walk.toStdString()}; }
 
     Session *m_session = nullptr;

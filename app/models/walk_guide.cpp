@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/walk_guide.h"
 
+#include "app/async/run_job.h"
 #include "app/sheet/documents.h"
 #include "geo/base/error.h"
 #include "geo/base/local_plane.h"
 #include "geo/walk/walk_edit.h"
 #include "geo/walk/walk_file.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace guixiang {
 
@@ -35,28 +34,18 @@ StopRecord stopRecord(const SheetStop &shown, const geo::Plan &plan, const geo::
     return record;
 }
 
-struct Written
-{
-    QString file;
-    QString problem;
-};
-
-/// "gpx", or "gpx-gcj02" for the copy that Chinese web maps want.
-Written write(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const QString &kind, bool english)
+/// Writes "gpx", or "gpx-gcj02" for the copy that Chinese web maps want; the file's name.
+QString write(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const QString &kind, bool english)
 {
     const QString format = kind.section(u'-', 0, 0);
     const geo::WalkFileRequest request{.format = geo::walkFormatFrom(format.toStdString()).value(),
                                        .datum = kind.endsWith(QLatin1StringView("-gcj02")) ? geo::Datum::Gcj02 : geo::Datum::Wgs84,
                                        .english = english};
-    try {
-        const QString asked = documentNamed(QString::fromStdString(walk.title.in(english)) + u'.' + format);
-        makeFolderOf(asked);
-        const std::filesystem::path file = geo::walkFileName(asked.toStdString(), request.datum);
-        geo::writeWalkFile(file, plan, walk, route, request);
-        return {QString::fromStdString(file.string()), {}};
-    } catch (const std::exception &error) {
-        return {{}, QString::fromUtf8(error.what())};
-    }
+    const QString asked = documentNamed(QString::fromStdString(walk.title.in(english)) + u'.' + format);
+    makeFolderOf(asked);
+    const std::filesystem::path file = geo::walkFileName(asked.toStdString(), request.datum);
+    geo::writeWalkFile(file, plan, walk, route, request);
+    return QString::fromStdString(file.string());
 }
 } // namespace
 
@@ -121,20 +110,17 @@ void WalkGuide::write(const QString &kind)
         return;
     m_writing = true;
     Q_EMIT writingChanged();
-    auto *watcher = new QFutureWatcher<Written>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    const auto work = [plan, walk, networks = m_session->networks(), kind, english = m_english](const geo::Progress &) {
+        return guixiang::write(*plan, *walk, geo::routeOf(*plan, *networks, *walk), kind, english);
+    };
+    runJob(this, work, [this](const Outcome<QString> &made) {
         m_writing = false;
         Q_EMIT writingChanged();
-        const Written result = watcher->result();
-        if (result.problem.isEmpty())
-            Q_EMIT written(result.file);
+        if (made.isFine())
+            Q_EMIT written(made.value());
         else
-            Q_EMIT failed(result.problem);
+            Q_EMIT failed(made.problem());
     });
-    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), kind, english = m_english] {
-        return guixiang::write(*plan, *walk, geo::routeOf(*plan, *networks, *walk), kind, english);
-    }));
 }
 
 } // namespace guixiang

@@ -54,6 +54,12 @@ QImage laidOut(const std::vector<RasterPart> &parts, const geo::ViewTransform &v
     return image;
 }
 
+/// Whether there is more to come after a problem: a server that is busy, a tile that cannot be read now, a part that is left out for good.
+bool isTriedAgain(const QString &problem, bool isOpen)
+{
+    return problem == QLatin1StringView("busy") || problem == QLatin1StringView("part") || (problem == QLatin1StringView("file") && isOpen);
+}
+
 bool isOpaque(const std::vector<RasterPart> &parts)
 {
     return std::ranges::none_of(parts, [](const RasterPart &part) { return part.picture.hasAlphaChannel(); });
@@ -131,7 +137,7 @@ void BackdropMaker::wait(Backdrop &backdrop, std::vector<RasterPart> &parts, con
     QObject::connect(m_layer.get(), &RasterLayer::failed, &loop, [&](const QString &problem, const QString &what) {
         m_problem = problem;
         m_what = what;
-        m_gaveUp = m_gaveUp || problem != QLatin1StringView("busy");
+        m_gaveUp = m_gaveUp || !isTriedAgain(problem, m_layer->isActive());
     });
     QObject::connect(m_layer.get(), &RasterLayer::worked, &loop, [&] { m_problem.clear(); });
     QTimer heart;

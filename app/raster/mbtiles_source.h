@@ -6,13 +6,18 @@
 #include "geo/vector/vector_map.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 
 namespace guixiang {
 
-/// The tiles of an MBTiles file, read and decoded on a worker. Of vector tiles it has no pictures but a base map.
+class PictureDecoder;
+
+/// The tiles of an MBTiles file, read on a worker and decoded in a child of the program. Of vector tiles it has no pictures but a base map. A tile that
+/// cannot be read, as while another program writes, is tried again a few times.
 class MbTilesSource : public TileSource
 {
     Q_OBJECT
@@ -26,9 +31,15 @@ Q_SIGNALS:
     void openedVector(const geo::VectorMap &map, const QString &attribution);
 
 private:
+    struct Read;
     void fetch(const geo::RasterTile &tile) override;
+    void take(const geo::RasterTile &tile, const Read &read);
+    void tryAgain(const geo::RasterTile &tile, const QString &problem);
 
     std::shared_ptr<const geo::MbTiles> m_tiles;
+    std::shared_ptr<PictureDecoder> m_decoder; ///< of pictures, once there are any
+    std::map<geo::RasterTile, int> m_failures;
+    QTimer m_rest; ///< nothing is read while it runs
     QThreadPool m_reader; ///< one thread: the file's connection is nobody else's
 };
 

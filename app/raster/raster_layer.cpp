@@ -12,6 +12,8 @@ namespace guixiang {
 
 namespace {
 constexpr qsizetype usualBytes = qsizetype{64} << 20;
+constexpr std::chrono::seconds restBeforeAgain{2};
+constexpr int mostTimesAgain = 5;
 constexpr qsizetype missingRemembered = 20000;
 constexpr qsizetype usualTileBytes = qsizetype{256} * 256 * 4;
 
@@ -29,6 +31,9 @@ RasterLayer::RasterLayer(QObject *parent)
     m_soon.setInterval(0);
     connect(this, &RasterLayer::choiceChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_soon, &QTimer::timeout, this, &RasterLayer::renew);
+    m_again.setSingleShot(true);
+    m_again.setInterval(restBeforeAgain);
+    connect(&m_again, &QTimer::timeout, this, &RasterLayer::openFile);
 }
 
 RasterLayer::~RasterLayer() = default;
@@ -94,11 +99,13 @@ void RasterLayer::open()
     m_tiles.reset();
     m_zooms.reset();
     m_vector = {};
+    m_again.stop();
+    m_timesAgain = 0;
     m_ownAttribution.clear();
     m_pictures.clear();
     m_missing.clear();
     m_tileBytes = usualTileBytes;
-    m_hasFailed = false;
+    m_hasFailed = m_hasFailedPart = false;
     if (m_opened.isEmpty())
         return;
     if (m_source == QLatin1StringView("file"))
@@ -118,10 +125,21 @@ void RasterLayer::openFile()
     follow(std::move(source));
 }
 
+/// In a while; the map as it is stays until then.
+void RasterLayer::readAgain()
+{
+    if (!m_again.isActive() && m_timesAgain++ < mostTimesAgain)
+        m_again.start();
+}
+
 void RasterLayer::tellFaults()
 {
     const std::string fault = m_vector.faults ? m_vector.faults->sentence() : std::string();
-    if (!fault.empty() && !std::exchange(m_hasFailed, true))
+    if (m_vector.baseMap)
+        Q_EMIT drawn();
+    if (m_vector.faults && m_vector.faults->hasUnread())
+        readAgain();
+    if (!fault.empty() && !std::exchange(m_hasFailedPart, true))
         Q_EMIT failed(QStringLiteral("part"), QString::fromStdString(fault));
 }
 
@@ -151,8 +169,13 @@ void RasterLayer::follow(std::unique_ptr<TileSource> source)
         Q_EMIT arrived();
     });
     connect(m_tiles.get(), &TileSource::failed, this, [this](const QString &problem, const QString &what) {
-        // Once, until it works again.
-        if (!std::exchange(m_hasFailed, true))
+        if (m_vector.baseMap) { // it was told when it could not be read first
+            readAgain();
+            return;
+        }
+        // Once, until it works again; a part that is left out is so for good.
+        const bool isPart = problem == QLatin1StringView("part");
+        if (!std::exchange(isPart ? m_hasFailedPart : m_hasFailed, true))
             Q_EMIT failed(problem, what);
     });
 }
@@ -163,6 +186,7 @@ void RasterLayer::take(const geo::RasterTile &tile, const QImage &picture)
     m_pictures.insert(keyOf(tile), new QImage(picture), picture.sizeInBytes());
     if (std::exchange(m_hasFailed, false))
         Q_EMIT worked();
+    Q_EMIT drawn();
     Q_EMIT arrived();
 }
 

@@ -61,7 +61,7 @@ public:
     /// The base map to be drawn in place of a project's, from vector tiles; null where there are none.
     [[nodiscard]] std::shared_ptr<const geo::BaseMap> baseMap() const { return m_vector.baseMap; }
     [[nodiscard]] const geo::VectorMap &vectorMap() const { return m_vector; }
-    /// Tells once by `failed` what of it could not be read so far; for whoever has drawn it.
+    /// Tells that it was drawn, and once by `failed` what of it could not be read so far; for whoever has drawn it.
     void tellFaults();
     [[nodiscard]] QString notice() const;
     /// What was chosen, as a value for whoever draws a map elsewhere; and choosing it.
@@ -83,11 +83,13 @@ Q_SIGNALS:
     void arrived(); ///< there is more to show, or a reason to ask for something else
     void failed(const QString &problem, const QString &what); ///< as of TileSource; or "address", or "part" where the rest is drawn
     void worked(); ///< what failed is well again
+    void drawn();  ///< something of it was read and can be shown
 
 private:
     void renew();
     void open();
     void openFile();
+    void readAgain();
     void openWeb();
     void follow(std::unique_ptr<TileSource> source);
     void take(const geo::RasterTile &tile, const QImage &picture);
@@ -113,6 +115,9 @@ private:
     std::size_t m_awaited = 0;
     std::size_t m_blank = 0;
     bool m_hasFailed = false;
+    bool m_hasFailedPart = false;
+    QTimer m_again; ///< reads vector tiles anew that could not be read
+    int m_timesAgain = 0;
 };
 
 } // namespace guixiang

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raster/tile_picture.h"
 
+#include "app/raster/picture_message.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
 namespace guixiang {
-
-namespace {
-constexpr int largestSide = 2048;
-} // namespace
 
 QImage decodedTile(const QByteArray &bytes)
 {
@@ -21,7 +19,7 @@ QImage decodedTile(const QByteArray &bytes)
         return {};
     QImageReader reader(&buffer, format);
     const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide)
+    if (size.isEmpty() || size.width() > largestPictureSide || size.height() > largestPictureSide)
         return {};
     const QImage picture = reader.read();
     return picture.isNull() ? picture : picture.convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);

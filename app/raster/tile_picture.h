@@ -8,7 +8,7 @@
 namespace guixiang {
 
 /// A tile's picture from a stranger's bytes: PNG, JPEG or WebP, by what they are and not by what they are called, of at most 2048
-/// pixels a side. Null for all else. Ready for a texture; any thread.
+/// pixels a side. Null for all else. Ready for a texture; any thread. Only in a process that may end by it: others ask a PictureDecoder.
 [[nodiscard]] QImage decodedTile(const QByteArray &bytes);
 
 } // namespace guixiang

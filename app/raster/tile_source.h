@@ -32,7 +32,8 @@ Q_SIGNALS:
     void opened(int minimumZoom, int maximumZoom, const QString &attribution);
     void arrived(const geo::RasterTile &tile, const QImage &picture);
     void missing(const geo::RasterTile &tile); ///< there is none
-    /// What is wrong ("file", "unreachable", "refused", "busy", "notPicture", "nothing"), and where or why.
+    /// What is wrong ("file", "part", "unreachable", "certificate", "redirected", "tooLarge", "refused", "busy", "notPicture", "nothing"),
+    /// and where or why.
     void failed(const QString &problem, const QString &what);
 
 protected:

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raster/web_source.h"
 
-#include "app/raster/tile_picture.h"
-#include "app/session/run_on.h"
+#include "app/async/run_job.h"
+#include "app/raster/picture_decoder.h"
+#include "app/raster/tile_cache.h"
+#include "app/raster/web_answer.h"
 
 #include <QCoreApplication>
-#include <QNetworkDiskCache>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -17,8 +15,6 @@ namespace guixiang {
 
 namespace {
 constexpr int atOnce = 6;
-constexpr qint64 keptOnDisk = qint64{200} << 20;
-constexpr qint64 largestPicture = qint64{16} << 20;
 constexpr std::chrono::seconds answersWithin{20};
 constexpr std::chrono::seconds firstRest{5};
 constexpr std::chrono::seconds longestRest{300};
@@ -34,12 +30,10 @@ WebSource::WebSource(geo::TileAddress address, const QString &key, QObject *pare
     : TileSource(atOnce, parent)
     , m_address(std::move(address))
     , m_key(key.toStdString())
+    , m_decoder(sharedPictureDecoder())
     , m_nextRest(firstRest)
 {
-    auto *cache = new QNetworkDiskCache(this);
-    cache->setCacheDirectory(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/tiles"));
-    cache->setMaximumCacheSize(keptOnDisk);
-    m_network.setCache(cache);
+    m_network.setCache(new TileCache(this));
     m_network.setTransferTimeout(answersWithin);
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] { setPaused(false); });
@@ -47,40 +41,39 @@ WebSource::WebSource(geo::TileAddress address, const QString &key, QObject *pare
 
 void WebSource::fetch(const geo::RasterTile &tile)
 {
-    QNetworkRequest request(QUrl(QString::fromStdString(m_address.of(tile, m_key))));
-    request.setRawHeader("User-Agent", userAgent());
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
-    QNetworkReply *reply = m_network.get(request);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > largestPicture)
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::finished, this, [this, tile, reply] { take(tile, reply); });
+    auto *answer = new WebAnswer(m_network, QUrl(QString::fromStdString(m_address.of(tile, m_key))), userAgent(), this);
+    connect(answer, &WebAnswer::finished, this, [this, tile, answer] { take(tile, answer); });
 }
 
-void WebSource::take(const geo::RasterTile &tile, QNetworkReply *reply)
+void WebSource::take(const geo::RasterTile &tile, WebAnswer *answer)
 {
-    reply->deleteLater();
-    // Qt's own words for an error hold the whole address, key and all: they are never shown.
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 404 || status == 410 || status == 204)
+    answer->deleteLater();
+    using Problem = WebAnswer::Problem;
+    const int status = answer->status();
+    if (answer->problem() == Problem::Certificate)
+        takeFailure(tile, QStringLiteral("certificate"), answer->detail());
+    else if (answer->problem() == Problem::Redirected)
+        takeFailure(tile, QStringLiteral("redirected"), QStringLiteral("%1 → %2").arg(shown(), answer->detail()));
+    else if (answer->problem() == Problem::TooLarge)
+        takeFailure(tile, QStringLiteral("tooLarge"), shown());
+    else if (answer->problem() == Problem::Unreachable)
+        takeFailure(tile, QStringLiteral("unreachable"), shown());
+    else if (status == 404 || status == 410 || status == 204)
         takeNone(tile);
     else if (status == 429 || status >= 500)
-        takeFailure(tile, QStringLiteral("busy"), status);
+        takeFailure(tile, QStringLiteral("busy"), QStringLiteral("%1, HTTP %2").arg(shown()).arg(status));
     else if (status >= 400)
-        takeFailure(tile, QStringLiteral("refused"), status);
-    else if (reply->error() != QNetworkReply::NoError)
-        takeFailure(tile, QStringLiteral("unreachable"), 0);
+        takeFailure(tile, QStringLiteral("refused"), QStringLiteral("%1, HTTP %2").arg(shown()).arg(status));
     else
-        runOn(QThreadPool::globalInstance(), this, [bytes = reply->readAll()] { return decodedTile(bytes); },
-              [this, tile, from = reply->request().url()](const QImage &picture) { takePicture(tile, from, picture); });
+        runJob(this, [decoder = m_decoder, bytes = answer->bytes()](const geo::Progress &) { return decoder->decode(bytes); },
+               [this, tile, from = answer->url()](const Outcome<QImage> &made) { takePicture(tile, from, made.isFine() ? made.value() : QImage()); });
 }
 
 void WebSource::takePicture(const geo::RasterTile &tile, const QUrl &from, const QImage &picture)
 {
     if (picture.isNull()) {
         m_network.cache()->remove(from); // it would be found there each time
-        takeFailure(tile, QStringLiteral("notPicture"), 0);
+        takeFailure(tile, QStringLiteral("notPicture"), shown());
         return;
     }
     m_hasWorked = true;
@@ -91,21 +84,26 @@ void WebSource::takePicture(const geo::RasterTile &tile, const QUrl &from, const
 void WebSource::takeNone(const geo::RasterTile &tile)
 {
     if (!m_hasWorked && ++m_noneInARow == noneAtAll)
-        Q_EMIT failed(QStringLiteral("nothing"), QString::fromStdString(m_address.shown()));
+        Q_EMIT failed(QStringLiteral("nothing"), shown());
     giveNone(tile);
 }
 
-void WebSource::takeFailure(const geo::RasterTile &tile, const QString &problem, int status)
+void WebSource::takeFailure(const geo::RasterTile &tile, const QString &problem, const QString &what)
 {
     // Those under way beside it fail for the same reason: one rest for all.
     if (!isPaused()) {
         setPaused(true);
         m_rest.start(m_nextRest);
         m_nextRest = std::min(m_nextRest * 2, longestRest);
-        const QString where = QString::fromStdString(m_address.shown());
-        Q_EMIT failed(problem, status == 0 ? where : QStringLiteral("%1, HTTP %2").arg(where).arg(status));
+        Q_EMIT failed(problem, what);
     }
     putBack(tile);
+}
+
+// Qt's own words for an error hold the whole address, key and all: they are never shown.
+QString WebSource::shown() const
+{
+    return QString::fromStdString(m_address.shown());
 }
 
 } // namespace guixiang

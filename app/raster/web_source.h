@@ -9,12 +9,15 @@
 #include <QTimer>
 
 #include <chrono>
-
-class QNetworkReply;
+#include <memory>
 
 namespace guixiang {
 
-/// The tiles of an address on the web, asked for six at a time and kept in a bounded folder of the user's cache. Only while one
+class PictureDecoder;
+class WebAnswer;
+
+/// The tiles of an address on the web, asked for six at a time and kept in a bounded folder of the user's cache, which holds no
+/// address (app/raster/tile_cache.h). Only while one
 /// of these lives does the program use the network. When the server cannot be reached, refuses or is busy, nothing is asked for
 /// a while, longer each time.
 class WebSource : public TileSource
@@ -28,13 +31,15 @@ public:
 
 private:
     void fetch(const geo::RasterTile &tile) override;
-    void take(const geo::RasterTile &tile, QNetworkReply *reply);
+    void take(const geo::RasterTile &tile, WebAnswer *answer);
     void takePicture(const geo::RasterTile &tile, const QUrl &from, const QImage &picture);
     void takeNone(const geo::RasterTile &tile);
-    void takeFailure(const geo::RasterTile &tile, const QString &problem, int status);
+    void takeFailure(const geo::RasterTile &tile, const QString &problem, const QString &what);
+    [[nodiscard]] QString shown() const;
 
     geo::TileAddress m_address;
     std::string m_key;
+    std::shared_ptr<PictureDecoder> m_decoder;
     QNetworkAccessManager m_network;
     QTimer m_rest; ///< nothing is asked while it runs
     std::chrono::seconds m_nextRest;

@@ -6,10 +6,9 @@
 
 namespace guixiang {
 
-EditCommand::EditCommand(geo::PlanEdit before, geo::PlanEdit after, const QString &name, QString field, Apply apply)
+EditCommand::EditCommand(geo::Edit edit, const QString &name, QString field, Apply apply)
     : QUndoCommand(name)
-    , m_before(std::move(before))
-    , m_after(std::move(after))
+    , m_edit(std::move(edit))
     , m_field(std::move(field))
     , m_apply(std::move(apply))
 {
@@ -20,8 +19,8 @@ bool EditCommand::mergeWith(const QUndoCommand *later)
     const auto *next = static_cast<const EditCommand *>(later); // Qt asks only for commands of the same id
     if (next->m_field != m_field)
         return false;
-    m_after.add(next->m_after);
-    setObsolete(m_after == m_before);
+    m_edit = geo::combined(m_edit, next->m_edit);
+    setObsolete(m_edit.isEmpty());
     return true;
 }
 

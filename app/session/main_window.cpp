@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QThreadPool>
 
 namespace guixiang {
 
@@ -36,6 +37,7 @@ MainWindow::MainWindow(const std::filesystem::path &project, bool briefs)
 MainWindow::~MainWindow()
 {
     m_session.finish();
+    QThreadPool::globalInstance()->waitForDone(); // pictures in the making use fonts, which go with the application
 }
 
 QQuickWindow *MainWindow::window() const

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/async/run_job.h"
 #include "app/session/data_folder.h"
 #include "app/session/edit_command.h"
-#include "app/session/run_on.h"
+#include "app/session/loaded_project.h"
 #include "app/session/user_project.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
 
+#include <chrono>
 #include <utility>
 
 namespace guixiang {
 
 namespace {
+constexpr std::chrono::milliseconds outsideInterval(1000); ///< between two looks at who else wrote to the file
+
 /// A plan with the streets that lie about its records now; where the file cannot be read, the plan as it is: writing says why.
 std::shared_ptr<const geo::Plan> withStreetsAbout(const std::filesystem::path &project, const geo::Plan &plan)
 {
@@ -26,16 +30,6 @@ std::shared_ptr<const geo::Plan> withStreetsAbout(const std::filesystem::path &p
 }
 } // namespace
 
-/// What a worker brings back: a sentence when it failed, else the project as it now is.
-struct Session::Loaded
-{
-    QString problem;
-    std::shared_ptr<const geo::Plan> plan;
-    std::shared_ptr<const geo::Style> style;
-    std::shared_ptr<const geo::StreetNetworks> networks;
-    std::shared_ptr<const geo::BaseMap> baseMap;
-};
-
 Session::Session(std::filesystem::path project, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))
@@ -43,6 +37,8 @@ Session::Session(std::filesystem::path project, QObject *parent)
     m_writer.setMaxThreadCount(1);
     connect(&m_styleWatch, &StyleWatch::changed, this, &Session::readStyleAgain);
     connect(&m_history, &QUndoStack::indexChanged, this, &Session::historyChanged);
+    m_outsideTimer.setInterval(outsideInterval);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &Session::lookOutside);
 }
 
 std::filesystem::path Session::styleFolder()
@@ -73,114 +69,90 @@ QUrl Session::symbol(const QString &key, bool assumed) const
     return QUrl::fromLocalFile(QString::fromStdString((styleFolder() / file).string()));
 }
 
-Session::Loaded Session::failure(const std::exception &error)
-{
-    return {QString::fromUtf8(error.what()), {}, {}, {}, {}};
-}
-
 Session::Loaded Session::load(const std::filesystem::path &project)
 {
-    try {
-        auto plan = std::make_shared<const geo::Plan>(geo::readProject(projectOr(project)));
-        auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
-        auto networks = std::make_shared<const geo::StreetNetworks>(plan);
-        if (plan->firstWalk())
-            (void)networks->onFoot(); // the first picture shows its way
-        auto baseMap = geo::openBaseMap(projectOr(project));
-        return {{}, std::move(plan), std::move(style), std::move(networks), std::move(baseMap)};
-    } catch (const std::exception &error) {
-        return failure(error);
-    }
+    const std::filesystem::path file = projectOr(project);
+    const auto stamp = geo::stampOf(file); // before: what is written while it is read is looked at again
+    geo::OpenedProject opened = geo::openProject(file);
+    auto plan = std::make_shared<const geo::Plan>(std::move(opened.plan));
+    auto style = std::make_shared<const geo::Style>(geo::readStyle(styleFolder()));
+    auto networks = std::make_shared<const geo::StreetNetworks>(plan);
+    if (plan->firstWalk())
+        (void)networks->onFoot(); // the first picture shows its way
+    auto baseMap = geo::openBaseMap(file);
+    return {std::move(plan), std::move(style), std::move(networks), std::move(baseMap), stamp.value_or(geo::FileStamp()), std::move(opened.state)};
 }
 
 void Session::open()
 {
-    runOn(QThreadPool::globalInstance(), this, [project = m_project] { return load(project); }, [this](Loaded loaded) { show(std::move(loaded)); });
-}
-
-void Session::add(std::function<geo::PlanAddition()> make, const geo::Progress &progress, std::function<void(const QString &)> then)
-{
-    const auto write = [project = m_project, make = std::move(make), progress]() -> Loaded {
-        try {
-            geo::addToProject(projectOr(project), make(), progress);
-        } catch (const std::exception &error) {
-            return failure(error);
-        }
-        return load(project);
-    };
-    runOn(&m_writer, this, write, [this, then = std::move(then)](Loaded loaded) {
-        const QString problem = loaded.problem;
-        if (problem.isEmpty()) {
-            // What was edited meanwhile is written after this.
-            if (!m_unsaved.isEmpty())
-                loaded.plan = std::make_shared<const geo::Plan>(geo::edited(*loaded.plan, m_unsaved));
-            const auto before = m_plan;
-            show(std::move(loaded));
-            rememberOverlays(*before);
-        }
-        then(problem);
+    runJob(this, [project = m_project](const geo::Progress &) { return load(project); }, [this](Outcome<Loaded> made) {
+        if (made.isFine())
+            return show(std::move(made.value()));
+        m_outsideTimer.start(); // another program may only be writing to it
+        Q_EMIT failed(made.problem());
     });
 }
 
-/// Overlays that were imported are a step that can be taken back, as is each change of them.
-void Session::rememberOverlays(const geo::Plan &before)
+std::stop_source Session::add(std::function<geo::PlanAddition()> make, std::function<void(const QString &)> then, std::function<void(double)> reached)
 {
-    geo::PlanEdit added;
-    for (const geo::Overlay &overlay : m_plan->overlays)
-        if (!before.find(overlay.id))
-            added.overlays.emplace(overlay.id, overlay);
-    for (const geo::Overlay &overlay : before.overlays)
-        if (!m_plan->find(overlay.id))
-            added.overlays.emplace(overlay.id, std::nullopt);
-    if (!added.isEmpty())
-        m_history.push(new EditCommand(geo::reversed(before, added), added, QStringLiteral("overlay_added"), {}, [this](const geo::PlanEdit &next) { apply(next); }));
+    struct Added
+    {
+        Loaded loaded;
+        geo::PlanEdit records; ///< that can be taken back
+    };
+    const auto write = [project = m_project, make = std::move(make)](const geo::Progress &progress) -> Added {
+        const geo::PlanAddition addition = make();
+        geo::addToProject(projectOr(project), addition, progress);
+        return {load(project), geo::recordsOf(addition)};
+    };
+    const auto done = [this, then = std::move(then)](Outcome<Added> made) {
+        if (!made.isFine())
+            return then(made.isCancelled() ? QString::fromUtf8(geo::Cancelled().what()) : made.problem());
+        const auto before = m_plan;
+        rebase(made.value().loaded);
+        show(std::move(made.value().loaded));
+        rememberImport(*before, made.value().records);
+        then({});
+    };
+    return runJob(&m_writer, this, write, done, std::move(reached));
+}
+
+/// What an import brought is one step that can be taken back.
+void Session::rememberImport(const geo::Plan &before, const geo::PlanEdit &added)
+{
+    if (const geo::Edit edit = geo::editOf(before, added); !edit.isEmpty())
+        m_history.push(new EditCommand(edit, QStringLiteral("imported"), {}, [this](const geo::Edit &next) { apply(next); }));
 }
 
 void Session::show(Loaded loaded)
 {
-    if (!loaded.problem.isEmpty()) {
-        Q_EMIT failed(loaded.problem);
-        return;
-    }
     m_plan = std::move(loaded.plan);
     const bool isFirstStyle = !m_style; // else the user's own was quicker
     if (isFirstStyle)
         m_style = std::move(loaded.style);
     m_networks = std::move(loaded.networks);
     m_baseMap = std::move(loaded.baseMap);
+    m_stamp = loaded.stamp;
+    if (const QString reason = QString::fromStdString(loaded.state.whyNotWritable); std::exchange(m_readOnlyReason, reason) != reason)
+        Q_EMIT readOnlyChanged();
+    if (loaded.state.wasCutOff)
+        Q_EMIT recovered(loaded.state.isPrivateCopy);
+    m_outsideTimer.start();
     if (isFirstStyle)
         Q_EMIT styleChanged();
     Q_EMIT planChanged();
     prepareLookups();
 }
 
-void Session::change(const geo::PlanEdit &edit, const QString &step, const QString &field)
-{
-    if (!m_plan)
-        return;
-    const geo::PlanEdit changes = geo::effective(*m_plan, edit);
-    if (!changes.isEmpty())
-        m_history.push(new EditCommand(geo::reversed(*m_plan, changes), changes, step, field, [this](const geo::PlanEdit &next) { apply(next); }));
-}
-
-void Session::apply(const geo::PlanEdit &edit)
-{
-    m_plan = std::make_shared<const geo::Plan>(geo::edited(*m_plan, edit));
-    m_unsaved.add(edit);
-    Q_EMIT planChanged();
-    saveAgain();
-    renewIndexes(edit);
-}
-
 /// Once the map can be drawn: whoever searches, or asks for a way, does not wait for the streets after this.
 void Session::prepareLookups()
 {
-    runOn(&m_writer, this, [plan = m_plan] { return std::pair(plan, std::make_shared<const geo::SearchIndex>(*plan)); },
-          [this](const auto &made) {
-              if (made.first == m_plan)
-                  takeSearchIndex(made.second);
-          });
-    runOn(&m_writer, this, [networks = m_networks] { return networks->onFoot().nodeCount(); }, [](std::size_t) {});
+    runJob(&m_writer, this, [plan = m_plan](const geo::Progress &) { return std::make_shared<const geo::SearchIndex>(*plan); },
+           [this, plan = m_plan](const auto &made) {
+               if (made.isFine() && plan == m_plan)
+                   takeSearchIndex(made.value());
+           });
+    runJob(&m_writer, this, [networks = m_networks](const geo::Progress &) { (void)networks->onFoot(); }, [](const auto &) {});
 }
 
 void Session::takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index)
@@ -190,7 +162,7 @@ void Session::takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index)
 }
 
 /// What is looked up in follows the plan on a worker; only the newest counts.
-void Session::renewIndexes(const geo::PlanEdit &edit)
+void Session::renewIndexes(const geo::Edit &edit)
 {
     struct Indexes
     {
@@ -199,9 +171,9 @@ void Session::renewIndexes(const geo::PlanEdit &edit)
         std::shared_ptr<const geo::SearchIndex> search;
         std::shared_ptr<const geo::StreetNetworks> networks;
     };
-    const bool mayReachFarther = m_plan->streets.size() < m_plan->baseMap.streets && !(edit.places.empty() && edit.walks.empty());
-    const bool streetsChange = mayReachFarther || !edit.streets.empty();
-    const auto make = [project = m_project, plan = m_plan, before = m_searchIndex, mayReachFarther, streetsChange]() -> Indexes {
+    const bool mayReachFarther = m_plan->streets.size() < m_plan->baseMap.streets && (edit.touches(geo::RecordKind::Place) || edit.touches(geo::RecordKind::Walk));
+    const bool streetsChange = mayReachFarther || edit.touches(geo::RecordKind::Street);
+    const auto make = [project = m_project, plan = m_plan, before = m_searchIndex, mayReachFarther, streetsChange](const geo::Progress &) -> Indexes {
         auto next = plan;
         if (mayReachFarther)
             next = withStreetsAbout(project, *plan);
@@ -210,7 +182,10 @@ void Session::renewIndexes(const geo::PlanEdit &edit)
             (void)networks->onFoot();
         return {plan, next, std::make_shared<const geo::SearchIndex>(*next, before.get()), networks};
     };
-    runOn(&m_writer, this, make, [this](const Indexes &made) {
+    runJob(&m_writer, this, make, [this](const Outcome<Indexes> &outcome) {
+        if (!outcome.isFine())
+            return; // the map and the search go on with what they have
+        const Indexes &made = outcome.value();
         const bool isNewest = made.before == m_plan;
         if (isNewest) {
             m_plan = made.plan;
@@ -221,35 +196,6 @@ void Session::renewIndexes(const geo::PlanEdit &edit)
             Q_EMIT planChanged();
         }
     });
-}
-
-void Session::saveAgain()
-{
-    const auto write = [project = m_project, edit = m_unsaved]() -> QString {
-        try {
-            geo::updateProject(projectOr(project), edit);
-            return {};
-        } catch (const std::exception &error) {
-            return QString::fromUtf8(error.what());
-        }
-    };
-    Q_EMIT unsavedChanged();
-    runOn(&m_writer, this, write, [this, edit = m_unsaved](const QString &problem) { written(edit, problem); });
-}
-
-void Session::written(const geo::PlanEdit &edit, const QString &problem)
-{
-    if (!problem.isEmpty()) {
-        Q_EMIT failed(problem);
-        return;
-    }
-    m_unsaved.remove(edit); // a record changed again meanwhile stays: its own write follows
-    Q_EMIT unsavedChanged();
-}
-
-void Session::finish()
-{
-    m_writer.waitForDone();
 }
 
 } // namespace guixiang

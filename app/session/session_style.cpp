@@ -3,18 +3,9 @@
 // The map's style of a Session: chosen, read, and read again when it changes on disk.
 #include "app/session/session.h"
 
-#include "app/session/run_on.h"
+#include "app/async/run_job.h"
 
 namespace guixiang {
-
-/// What a worker brings back: a sentence when the style cannot be used.
-struct Session::ReadStyle
-{
-    int reading = 0;
-    bool own = false;
-    QString problem;
-    std::shared_ptr<const geo::Style> style;
-};
 
 void Session::setStyleFile(const QUrl &file)
 {
@@ -36,26 +27,22 @@ QColor Session::paper(bool dark) const
 
 void Session::readStyleAgain()
 {
-    const auto read = [own = m_styleFile.toLocalFile().toStdString(), reading = ++m_styleReading]() -> ReadStyle {
-        try {
-            return {reading, !own.empty(), {}, std::make_shared<const geo::Style>(geo::readStyle(styleFolder(), own))};
-        } catch (const std::exception &error) {
-            return {reading, !own.empty(), QString::fromUtf8(error.what()), {}};
-        }
-    };
-    runOn(QThreadPool::globalInstance(), this, read, [this](const ReadStyle &made) { takeStyle(made); });
+    const std::string own = m_styleFile.toLocalFile().toStdString();
+    const auto read = [own](const geo::Progress &) { return std::make_shared<const geo::Style>(geo::readStyle(styleFolder(), own)); };
+    runJob(this, read, [this, own, reading = ++m_styleReading](const auto &made) {
+        if (reading != m_styleReading)
+            return;
+        if (made.isFine())
+            takeStyle(made.value(), !own.empty());
+        else
+            Q_EMIT styleFailed(made.problem());
+    });
 }
 
-void Session::takeStyle(const ReadStyle &read)
+void Session::takeStyle(const std::shared_ptr<const geo::Style> &style, bool own)
 {
-    if (read.reading != m_styleReading)
-        return;
-    if (!read.style) {
-        Q_EMIT styleFailed(read.problem);
-        return;
-    }
-    m_style = read.style;
-    m_ownStyle = read.own;
+    m_style = style;
+    m_ownStyle = own;
     Q_EMIT styleChanged();
     const std::vector<std::string> &findings = m_style->light.map->findings;
     if (findings.empty())

@@ -236,7 +236,8 @@ WrittenSheet writeSheet(const std::filesystem::path &file, const SheetSubject &s
     // Partial files stay where they are once made.
     std::deque<geo::PartialFile> partials;
     WrittenSheet written{.files = {file}, .findings = {}};
-    partials.emplace_back(file);
+    if (partials.emplace_back(file).goesIntoStream() && request.format != SheetFormat::Pdf)
+        throw geo::WriteError(file.string() + ": SVG and PNG may come in several files, which a pipe or a device cannot take; name a file, or write a PDF.");
     progress.at(0);
     const geo::Progress fetching{.reached = [&progress](double share) {
                                      if (progress.reached)

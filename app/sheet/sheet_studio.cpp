@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_studio.h"
 
+#include "app/async/run_job.h"
 #include "app/sheet/documents.h"
 #include "geo/walk/route.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace guixiang {
 
@@ -15,13 +14,6 @@ namespace {
 constexpr int previewDpi = 130;
 constexpr int printDpi = 300;
 constexpr int typingPauseMs = 250;
-
-struct Outcome
-{
-    QString problem = {};
-    WrittenSheet sheet = {};
-    bool cancelled = false;
-};
 } // namespace
 
 SheetStudio::SheetStudio(QObject *parent)
@@ -104,43 +96,26 @@ void SheetStudio::paint()
         return;
     m_painting = true;
     m_stale = false;
-    m_paintingStop = {};
     SheetRequest asking = request(SheetFormat::Png);
     asking.known = m_pages.backdrop;
     asking.dpi = static_cast<int>(previewDpi / asking.sheet.typeScale);
-    struct Painted
-    {
-        QString problem;
-        SheetPages pages;
-        bool cancelled = false;
+    const auto work = [plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), look = look(), asking](const geo::Progress &progress) {
+        const geo::Route route = geo::routeOf(*plan, *networks, *walk);
+        return sheetPages({*plan, *baseMap, *walk, route}, look, asking, {.reached = {}, .stop = progress.stop});
     };
-    auto *watcher = new QFutureWatcher<Painted>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    m_paintingStop = runJob(this, work, [this](const Outcome<SheetPages> &made) {
         m_painting = false;
-        const Painted result = watcher->result();
-        if (result.cancelled) {
-            m_stale = true;
-        } else if (result.problem.isEmpty()) {
-            m_pages = result.pages;
+        if (made.isFine()) {
+            m_pages = made.value();
             Q_EMIT painted();
+        } else if (made.isCancelled()) {
+            m_stale = true;
         } else {
-            Q_EMIT failed(result.problem);
+            Q_EMIT failed(made.problem());
         }
         if (m_stale)
             paintSoon();
     });
-    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), look = look(), asking,
-                                          stop = m_paintingStop.get_token()]() -> Painted {
-        try {
-            const geo::Route route = geo::routeOf(*plan, *networks, *walk);
-            return {{}, sheetPages({*plan, *baseMap, *walk, route}, look, asking, {.reached = {}, .stop = stop})};
-        } catch (const geo::Cancelled &) {
-            return {.problem = {}, .pages = {}, .cancelled = true};
-        } catch (const std::exception &error) {
-            return {QString::fromUtf8(error.what()), {}};
-        }
-    }));
 }
 
 QUrl SheetStudio::proposedFile(const QString &format) const
@@ -164,36 +139,22 @@ void SheetStudio::write(const QUrl &file)
         return;
     }
     m_writing = true;
-    m_stop = {};
     setProgress(0);
     Q_EMIT writingChanged();
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
-        watcher->deleteLater();
+    const auto work = [plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), look = look(), name, asking = request(*format)](const geo::Progress &progress) {
+        makeFolderOf(name);
+        const geo::Route route = geo::routeOf(*plan, *networks, *walk);
+        return writeSheet(name.toStdString(), {*plan, *baseMap, *walk, route}, look, asking, progress);
+    };
+    const auto done = [this, name](const Outcome<WrittenSheet> &made) {
         m_writing = false;
         Q_EMIT writingChanged();
-        const Outcome outcome = watcher->result();
-        if (outcome.cancelled)
-            return;
-        if (outcome.problem.isEmpty())
-            Q_EMIT written(name, static_cast<int>(outcome.sheet.files.size()), outcome.sheet.findings.join(u' '));
-        else
-            Q_EMIT failed(outcome.problem);
-    });
-    const geo::Progress progress{.reached = [this](double share) { QMetaObject::invokeMethod(this, [this, share] { setProgress(share); }); },
-                                 .stop = m_stop.get_token()};
-    watcher->setFuture(QtConcurrent::run([plan, walk, networks = m_session->networks(), baseMap = m_session->baseMap(), look = look(), name, asking = request(*format),
-                                          progress]() -> Outcome {
-        try {
-            makeFolderOf(name);
-            const geo::Route route = geo::routeOf(*plan, *networks, *walk);
-            return {.sheet = writeSheet(name.toStdString(), {*plan, *baseMap, *walk, route}, look, asking, progress)};
-        } catch (const geo::Cancelled &) {
-            return {.cancelled = true};
-        } catch (const std::exception &error) {
-            return {.problem = QString::fromUtf8(error.what())};
-        }
-    }));
+        if (made.isFine())
+            Q_EMIT written(name, static_cast<int>(made.value().files.size()), made.value().findings.join(u' '));
+        else if (!made.isCancelled())
+            Q_EMIT failed(made.problem());
+    };
+    m_stop = runJob(this, work, done, [this](double share) { setProgress(share); });
 }
 
 void SheetStudio::setProgress(double share)

@@ -10,6 +10,7 @@
 namespace geo {
 
 namespace {
+constexpr double leastDashPx = 0.5; ///< of an on and an off: finer ones look like a line, and take a painter very long
 constexpr double outlinePx = 1; ///< of a fill's outline, which the specification gives no width
 
 using Parts = std::vector<std::vector<std::vector<MapPoint>>>;
@@ -17,7 +18,7 @@ using Parts = std::vector<std::vector<std::vector<MapPoint>>>;
 /// A dash in pixels from one in line widths; more than an on, an off and a dot is drawn as its first two.
 Dash dashOf(const std::vector<double> &widths, double widthPx)
 {
-    if (widths.size() < 2 || widths[0] <= 0 || widths[1] <= 0)
+    if (widths.size() < 2 || widths[0] <= 0 || widths[1] <= 0 || (widths[0] + widths[1]) * widthPx < leastDashPx)
         return {};
     return {widths[0] * widthPx, widths[1] * widthPx, widths.size() == 4 ? widths[2] * widthPx : 0};
 }

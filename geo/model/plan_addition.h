@@ -4,6 +4,7 @@
 
 #include "geo/model/base_map.h"
 #include "geo/model/plan.h"
+#include "geo/model/plan_edit.h"
 
 namespace geo {
 
@@ -20,5 +21,18 @@ struct PlanAddition
     bool replacesBaseMap = false; ///< takes the stead of all that earlier imports of a base map brought
     Text credit = {};             ///< what the data's licence wants said in the project's notice; empty for nothing
 };
+
+/// The records of an addition that an edit can take back: places and overlays.
+[[nodiscard]] inline PlanEdit recordsOf(const PlanAddition &addition)
+{
+    PlanEdit records;
+    for (const Place &place : addition.places)
+        records.places.emplace(place.id, place);
+    for (const OverlayId &id : addition.replacedOverlays)
+        records.overlays.emplace(id, std::nullopt);
+    for (const Overlay &overlay : addition.overlays)
+        records.overlays.insert_or_assign(overlay.id, overlay);
+    return records;
+}
 
 } // namespace geo

@@ -3,6 +3,8 @@
 #include "geo/model/plan_edit.h"
 
 #include <algorithm>
+#include <set>
+#include <type_traits>
 
 namespace geo {
 
@@ -43,51 +45,20 @@ bool isThere(const std::optional<Record> &state)
 template<typename Record, typename Changes>
 void apply(std::vector<Record> &records, const Changes &changes)
 {
-    for (const auto &[id, state] : changes) {
-        const auto found = std::ranges::find(records, id, &Record::id);
-        if (!isThere(state)) {
-            if (found != records.end())
-                records.erase(found);
-        } else if (found != records.end()) {
-            *found = recordIn(state);
-        } else {
-            records.push_back(recordIn(state));
+    std::set<std::remove_cvref_t<decltype(Record::id)>> known;
+    for (Record &record : records)
+        if (const auto change = changes.find(record.id); change != changes.end()) {
+            known.insert(record.id);
+            if (isThere(change->second))
+                record = recordIn(change->second);
         }
-    }
-}
-
-/// The state of a record before an edit, as the edit would hold it.
-template<typename Record, typename State, typename Key>
-std::optional<State> stateOf(const std::vector<Record> &records, const Key &id)
-{
-    const auto found = std::ranges::find(records, id, &Record::id);
-    if (found != records.end())
-        return State(*found);
-    if constexpr (std::is_same_v<State, Record>)
-        return std::nullopt; // such records are never added or taken away
-    else
-        return State();
-}
-
-/// The same edit with the states that a plan holds for it.
-PlanEdit statesBefore(const Plan &before, const PlanEdit &edit)
-{
-    PlanEdit states;
-    const auto take = [](const auto &records, auto &into, const auto &changes) {
-        using State = typename std::remove_cvref_t<decltype(into)>::mapped_type;
-        using Record = typename std::remove_cvref_t<decltype(records)>::value_type;
-        for (const auto &[id, state] : changes)
-            if (auto known = stateOf<Record, State>(records, id))
-                into.emplace(id, std::move(*known));
-    };
-    take(before.tasks, states.tasks, edit.tasks);
-    take(before.streets, states.streets, edit.streets);
-    take(before.places, states.places, edit.places);
-    take(before.walks, states.walks, edit.walks);
-    take(before.overlays, states.overlays, edit.overlays);
-    if (edit.scenes)
-        states.scenes = before.scenes;
-    return states;
+    std::erase_if(records, [&](const Record &record) {
+        const auto change = changes.find(record.id);
+        return change != changes.end() && !isThere(change->second);
+    });
+    for (const auto &[id, state] : changes)
+        if (isThere(state) && !known.contains(id))
+            records.push_back(recordIn(state));
 }
 } // namespace
 
@@ -99,17 +70,6 @@ void PlanEdit::add(const PlanEdit &later)
     });
     if (later.scenes)
         scenes = later.scenes;
-}
-
-void PlanEdit::remove(const PlanEdit &done)
-{
-    forEachKind(*this, done, [](auto &mine, const auto &theirs) {
-        for (const auto &[id, state] : theirs)
-            if (const auto found = mine.find(id); found != mine.end() && found->second == state)
-                mine.erase(found);
-    });
-    if (scenes == done.scenes)
-        scenes.reset();
 }
 
 Plan edited(const Plan &before, const PlanEdit &edit)
@@ -124,18 +84,6 @@ Plan edited(const Plan &before, const PlanEdit &edit)
     if (edit.scenes)
         plan.scenes = *edit.scenes;
     return plan;
-}
-
-PlanEdit reversed(const Plan &before, const PlanEdit &edit)
-{
-    return statesBefore(before, edit);
-}
-
-PlanEdit effective(const Plan &before, const PlanEdit &edit)
-{
-    PlanEdit changes = edit;
-    changes.remove(statesBefore(before, edit));
-    return changes;
 }
 
 } // namespace geo

@@ -9,8 +9,8 @@
 
 namespace geo {
 
-/// One change of a plan: the records that it touches as they are afterwards, or nothing for one that is taken away.
-/// A record that was not there is added at the end, an overlay at its number. Edits are values: they can be kept, added up and turned round.
+/// Records of a plan as they are to be, or nothing for one that is to go: how a change is said before it becomes an edit of fields
+/// (geo/edit). A record that was not there is added at the end, an overlay at its number.
 struct PlanEdit
 {
     std::map<TaskId, Task> tasks = {};
@@ -21,22 +21,11 @@ struct PlanEdit
     std::optional<std::vector<Scene>> scenes = {}; ///< the whole briefing, since its order is part of it
 
     bool operator==(const PlanEdit &) const = default;
-    [[nodiscard]] bool isEmpty() const { return *this == PlanEdit{}; }
-    [[nodiscard]] bool changesStreets() const { return !streets.empty(); }
-
-    /// Takes in a later edit.
+    /// Takes in later ones.
     void add(const PlanEdit &later);
-    /// Drops the records that stand here as they stand in another edit.
-    void remove(const PlanEdit &done);
 };
 
-/// The plan after an edit.
+/// The plan with these records.
 [[nodiscard]] Plan edited(const Plan &before, const PlanEdit &edit);
-
-/// The edit that takes another one back; `before` is the plan that it was made on.
-[[nodiscard]] PlanEdit reversed(const Plan &before, const PlanEdit &edit);
-
-/// The part of an edit that changes something.
-[[nodiscard]] PlanEdit effective(const Plan &before, const PlanEdit &edit);
 
 } // namespace geo

@@ -3,36 +3,24 @@
 #include "geo/raster/mbtiles.h"
 
 #include "geo/base/error.h"
+#include "geo/base/shortened.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <string_view>
 #include <utility>
 
 namespace geo {
 
 namespace {
-constexpr int queryInstructions = 20'000'000; ///< of SQLite's machine: about a second
-constexpr std::size_t largestTile = std::size_t{16} << 20;
-
-/// SQLite would only say so of a file when it is first read.
-Database opened(const std::filesystem::path &file)
-{
-    const std::string name = file.string();
-    std::error_code unreadable;
-    if (!std::filesystem::is_regular_file(file, unreadable))
-        throw RasterError(name + ": there is no such file; choose another.");
-    std::ifstream stream(file, std::ios::binary);
-    std::string begin(15, '\0');
-    if (!stream.read(begin.data(), static_cast<std::streamsize>(begin.size())) || begin != "SQLite format 3")
-        throw RasterError(name + ": this is not an MBTiles file; choose one that ends in .mbtiles.");
-    Database database = Database::openReadOnly(file);
-    database.interruptAfter(queryInstructions);
-    return database;
-}
+constexpr int largestMetadata = 4 << 20; ///< bytes of one
+constexpr std::size_t longestAttribution = 500;
+constexpr int deepestMetadata = 16;
+constexpr std::size_t mostLayers = 256;
+constexpr std::size_t longestName = 100;
+constexpr const char *allTiles = "SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles";
 
 /// What a file says of itself may be written for a browser.
 std::string withoutTags(std::string_view text)
@@ -79,49 +67,54 @@ std::string textOf(std::span<const unsigned char> bytes)
 
 MbTiles::MbTiles(const std::filesystem::path &file)
 try
-    : m_database(opened(file))
-    , m_name(file.string())
+    : m_database(file)
 {
     Statement tables = m_database.prepare("SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name IN ('metadata', 'tiles')");
     tables.step();
     if (tables.integer(0) != 2)
-        throw RasterError(m_name + ": this database is not an MBTiles file; choose one that ends in .mbtiles.");
+        throw RasterError(name() + ": this database is not an MBTiles file; choose one that ends in .mbtiles.");
+    m_database.checkPlain("SELECT name, value FROM metadata");
+    m_database.checkPlain(allTiles);
     readFormat();
     readZooms();
-    m_attribution = withoutTags(metadata("attribution"));
+    m_attribution = shortened(withoutTags(metadata("attribution")), longestAttribution);
 } catch (const StoreError &error) {
     throw RasterError(error.what());
 }
 
 std::string MbTiles::metadata(std::string_view name) const
 {
-    Statement statement = m_database.prepare("SELECT value FROM metadata WHERE name = ?");
-    statement.bind(name);
+    Statement statement = m_database.prepare("SELECT value FROM metadata WHERE name = ? AND octet_length(value) <= ?");
+    statement.bind(name).bind(largestMetadata);
     return statement.step() ? statement.text(0) : std::string();
 }
 
 std::vector<std::string> MbTiles::layers() const
-{
+try {
     std::vector<std::string> names;
-    const auto json = nlohmann::json::parse(metadata("json"), nullptr, false);
+    const auto look = [](int depth, nlohmann::json::parse_event_t, const nlohmann::json &) { return depth <= deepestMetadata; };
+    const auto json = nlohmann::json::parse(metadata("json"), look, false);
     const auto layers = json.is_object() ? json.find("vector_layers") : json.end();
     if (layers == json.end() || !layers->is_array())
         return names;
     for (const auto &layer : *layers)
-        if (layer.is_object() && layer.contains("id") && layer["id"].is_string())
-            names.push_back(layer["id"].get<std::string>());
+        if (layer.is_object() && layer.contains("id") && layer["id"].is_string() && names.size() < mostLayers)
+            names.push_back(shortened(layer["id"].get<std::string>(), longestName));
     return names;
+} catch (const StoreError &error) {
+    throw RasterError(error.what());
 }
 
 void MbTiles::readFormat()
 {
     const std::string format = metadata("format");
-    Statement first = m_database.prepare("SELECT tile_data FROM tiles LIMIT 1");
+    Statement first = m_database.prepare("SELECT substr(tile_data, 1, 16) FROM tiles WHERE octet_length(tile_data) <= ? LIMIT 1");
+    first.bind(TileDatabase::largestValue);
     if (!first.step())
-        throw RasterError(m_name + ": there is no tile in the file; choose another.");
+        throw RasterError(name() + ": there is no tile in the file, or none of less than 16 MB; choose another.");
     m_isVector = format == "pbf" || format == "mvt" || (format.empty() && isPacked(textOf(first.blob(0))));
     if (!m_isVector && !isPicture(textOf(first.blob(0))))
-        throw RasterError(m_name + ": its tiles are \"" + format + "\", which is not supported; choose a file with PNG, JPEG, WebP or vector tiles.");
+        throw RasterError(name() + ": its tiles are \"" + shortened(format, longestName) + "\", which is not supported; choose a file with PNG, JPEG, WebP or vector tiles.");
 }
 
 void MbTiles::readZooms()
@@ -141,9 +134,9 @@ void MbTiles::readZooms()
 
 std::optional<std::string> MbTiles::tile(const RasterTile &at) const
 try {
-    Statement statement = m_database.prepare("SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
-    statement.bind(at.zoom).bind(at.column).bind((1 << at.zoom) - 1 - at.row);
-    if (!statement.step() || statement.blob(0).size() > largestTile)
+    Statement statement = m_database.prepare("SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ? AND octet_length(tile_data) <= ?");
+    statement.bind(at.zoom).bind(at.column).bind((1 << at.zoom) - 1 - at.row).bind(TileDatabase::largestValue);
+    if (!statement.step())
         return std::nullopt;
     return textOf(statement.blob(0));
 } catch (const StoreError &error) {

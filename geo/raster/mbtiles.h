@@ -3,7 +3,7 @@
 #pragma once
 
 #include "geo/raster/raster_tile.h"
-#include "geo/store/database.h"
+#include "geo/raster/tile_database.h"
 
 #include <filesystem>
 #include <optional>
@@ -14,7 +14,7 @@ namespace geo {
 
 /// A layer of tiles in one file, pictures or vector tiles, as https://github.com/mapbox/mbtiles-spec (1.3, and older files without a format) has it: SQLite with the
 /// tables or views `metadata` and `tiles`, rows counted from the south, PNG, JPEG, WebP or Mapbox vector tiles (https://github.com/mapbox/vector-tile-spec). It is only looked at: no byte of it changes.
-/// A view of the file's may only select, since its schema is not trusted, and only so long that nothing hangs. One thread at a time.
+/// A view of the file's may only join tables, since its schema is not trusted (geo/raster/tile_database.h). One thread at a time.
 class MbTiles
 {
 public:
@@ -24,7 +24,7 @@ public:
     /// A tile as the file has it, an encoded picture or a vector tile, mostly packed; nothing where there is none or one of more than
     /// 16 MB. Throws RasterError when the file cannot be read.
     [[nodiscard]] std::optional<std::string> tile(const RasterTile &tile) const;
-    [[nodiscard]] const std::string &name() const { return m_name; } ///< of the file, as it was given
+    [[nodiscard]] const std::string &name() const { return m_database.name(); } ///< of the file, as it was given
     [[nodiscard]] bool isVector() const { return m_isVector; }
     /// The layers of its vector tiles as its metadata name them; empty where they do not.
     [[nodiscard]] std::vector<std::string> layers() const;
@@ -39,8 +39,7 @@ private:
     void readFormat();
     void readZooms();
 
-    Database m_database;
-    std::string m_name;
+    TileDatabase m_database;
     bool m_isVector = false;
     int m_minimumZoom = 0;
     int m_maximumZoom = 0;

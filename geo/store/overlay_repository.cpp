@@ -61,10 +61,9 @@ void removeOverlay(Database &database, const OverlayId &id)
     database.prepare("DELETE FROM overlay WHERE id = ?").bind(id.value).run();
 }
 
-std::vector<Overlay> readOverlays(const Database &database)
+std::vector<Overlay> readOverlayRows(const Database &database)
 {
     std::vector<Overlay> overlays;
-    std::vector<OverlayFeatures> features;
     Statement rows = database.prepare("SELECT id, number, name, source, day, shown FROM overlay ORDER BY number, key");
     while (rows.step())
         overlays.push_back({.id = {rows.text(0)},
@@ -73,7 +72,13 @@ std::vector<Overlay> readOverlays(const Database &database)
                             .day = rows.text(4),
                             .number = rows.integer(1),
                             .shown = rows.integer(5) != 0});
-    features.resize(overlays.size());
+    return overlays;
+}
+
+std::vector<Overlay> readOverlays(const Database &database)
+{
+    std::vector<Overlay> overlays = readOverlayRows(database);
+    std::vector<OverlayFeatures> features(overlays.size());
     Statement each = database.prepare("SELECT overlay, name_zh, name_en, attributes, geometry FROM overlay_feature ORDER BY key");
     while (each.step()) {
         const auto overlay = std::ranges::find(overlays, OverlayId{each.text(0)}, &Overlay::id);

@@ -42,15 +42,22 @@ void writeGoals(Database &database, const Task &task)
         insert.bind(task.id.value).bind(goal.title).bind(goal.date).run();
 }
 
+/// All columns of a task but its id.
+void bindTask(Statement &row, const Task &task)
+{
+    row.bind(task.action.value).bind(task.item).bind(task.paragraph).bind(nameOf(task.kind));
+    row.bind(task.title.zh).bind(task.title.en).bind(task.summary.zh).bind(task.summary.en);
+    row.bind(task.timing.zh).bind(task.timing.en).bind(nameOf(task.status)).bind(task.responsible).bind(task.progress);
+}
+
 void writeTasks(Database &database, const std::vector<Task> &tasks)
 {
     Statement insert = database.prepare(
-        "INSERT INTO task (id, action, item, paragraph, kind, title_zh, title_en, summary_zh, summary_en, timing_zh, timing_en,"
-        " status, responsible, progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO task (action, item, paragraph, kind, title_zh, title_en, summary_zh, summary_en, timing_zh, timing_en,"
+        " status, responsible, progress, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const Task &task : tasks) {
-        insert.bind(task.id.value).bind(task.action.value).bind(task.item).bind(task.paragraph).bind(nameOf(task.kind));
-        insert.bind(task.title.zh).bind(task.title.en).bind(task.summary.zh).bind(task.summary.en);
-        insert.bind(task.timing.zh).bind(task.timing.en).bind(nameOf(task.status)).bind(task.responsible).bind(task.progress).run();
+        bindTask(insert, task);
+        insert.bind(task.id.value).run();
         writeUnits(database, task);
         writeGoals(database, task);
     }
@@ -125,13 +132,14 @@ void readPlanRecords(const Database &database, Plan &plan)
 
 void updateTask(Database &database, const Task &task)
 {
-    Statement known = database.prepare("SELECT 1 FROM task WHERE id = ?");
-    if (!known.bind(task.id.value).step())
-        throw StoreError(database.file() + ": it holds no task " + task.id.value + ", so the change was not written.");
-    Statement update = database.prepare("UPDATE task SET status = ?, responsible = ?, progress = ? WHERE id = ?");
-    update.bind(nameOf(task.status)).bind(task.responsible).bind(task.progress).bind(task.id.value).run();
-    Statement clear = database.prepare("DELETE FROM stage_goal WHERE task = ?");
-    clear.bind(task.id.value).run();
+    Statement row = database.prepare(
+        "UPDATE task SET action = ?, item = ?, paragraph = ?, kind = ?, title_zh = ?, title_en = ?, summary_zh = ?, summary_en = ?, timing_zh = ?,"
+        " timing_en = ?, status = ?, responsible = ?, progress = ? WHERE id = ?");
+    bindTask(row, task);
+    row.bind(task.id.value).run();
+    for (const std::string table : {"task_unit", "stage_goal"})
+        database.prepare("DELETE FROM " + table + " WHERE task = ?").bind(task.id.value).run();
+    writeUnits(database, task);
     writeGoals(database, task);
 }
 

@@ -3,6 +3,7 @@
 #include "geo/store/project_file.h"
 
 #include "geo/base/partial_file.h"
+#include "geo/store/edit_writer.h"
 #include "geo/store/migrations.h"
 #include "geo/store/open_file.h"
 #include "geo/store/repositories.h"
@@ -122,27 +123,33 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
     partial.giveNewName();
 }
 
-void updateProject(const std::filesystem::path &file, const PlanEdit &edit)
+WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit)
 {
+    WrittenEdit written;
     writeProject(file, [&](Database &database) {
-        for (const auto &[id, task] : edit.tasks)
-            updateTask(database, task);
-        for (const auto &[id, street] : edit.streets)
-            updateStreet(database, street);
-        for (const auto &[id, place] : edit.places)
-            if (place)
-                writePlace(database, *place);
-        for (const auto &[id, walk] : edit.walks)
-            walk ? writeWalk(database, *walk) : removeWalk(database, id);
-        for (const auto &[id, overlay] : edit.overlays)
-            overlay ? writeOverlay(database, *overlay) : removeOverlay(database, id);
-        if (edit.scenes)
-            writeScenes(database, *edit.scenes);
-        // Last, when no walk stops there any more.
-        for (const auto &[id, place] : edit.places)
-            if (!place)
-                removePlace(database, id);
+        written.before = stampOf(file).value_or(FileStamp());
+        const Plan present = readTouched(database, edit);
+        Merge merge = merged(present, edit);
+        writeEdit(database, merge.edit, applied(present, merge.edit));
+        written.conflicts = std::move(merge.conflicts);
     });
+    written.after = stampOf(file) == written.before ? written.before : written.before.afterOneWrite();
+    return written;
+}
+
+void copyProject(const std::filesystem::path &file, const std::filesystem::path &copy, const Plan &plan, const Edit &edit)
+{
+    {
+        const PartialFile partial(copy);
+        try {
+            openToRead(file).copyTo(partial.path());
+        } catch (const StoreError &) {
+            std::filesystem::remove(partial.path()); // gone or damaged: what the window has of it
+            return createProject(copy, plan);
+        }
+        partial.giveNewName();
+    }
+    updateProject(copy, edit);
 }
 
 std::vector<std::string> integrityFindings(const std::filesystem::path &file)

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "geo/base/progress.h"
+#include "geo/edit/merge.h"
 #include "geo/model/plan_addition.h"
-#include "geo/model/plan_edit.h"
+#include "geo/store/file_stamp.h"
 #include "geo/store/project_state.h"
 #include "geo/tiles/base_map.h"
 
@@ -45,9 +46,21 @@ void createProject(const std::filesystem::path &file, const Plan &plan);
 /// What SQLite, the foreign keys and SpatiaLite say against the file: one sentence a finding, empty when it is sound.
 [[nodiscard]] std::vector<std::string> integrityFindings(const std::filesystem::path &file);
 
-/// Writes an edit, whole or not at all: of tasks status, responsible, progress and goals, of streets the access, of places,
-/// walks and overlays all. One transaction; an older schema is migrated in the same one.
-void updateProject(const std::filesystem::path &file, const PlanEdit &edit);
+/// What became of an edit that was written.
+struct WrittenEdit
+{
+    std::vector<Conflict> conflicts = {}; ///< what was not written, since somebody else wrote the same fields meanwhile
+    FileStamp before = {};                ///< the file as it was found
+    FileStamp after = {};                 ///< the file as this edit left it
+};
+
+/// Writes the fields that an edit touches, and no others, in one transaction, done to the file as it is then (geo/edit/merge.h): what others
+/// wrote stays, and what clashes with it is left and returned. All else is written or nothing; an older schema is migrated in the same transaction.
+WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit);
+
+/// Writes a copy of a project under a new name, with an edit that is not in its file yet; where the file can be read no more, `plan` without
+/// its base map. Throws WriteError for a target that will not do.
+void copyProject(const std::filesystem::path &file, const std::filesystem::path &copy, const Plan &plan, const Edit &edit);
 
 /// Writes what an import adds, whole or not at all, in one transaction: cancelled (it throws Cancelled) or failed, the file is as it
 /// was. Streets that come again with a base map keep the access that a planner gave them.

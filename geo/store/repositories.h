@@ -19,7 +19,7 @@ namespace geo {
 
 void writePlanRecords(Database &database, const Plan &plan); ///< project, actions, tasks with units and goals
 void readPlanRecords(const Database &database, Plan &plan);
-void updateTask(Database &database, const Task &task); ///< status, responsible, progress, goals
+void updateTask(Database &database, const Task &task); ///< all of it, in place of the one of that id
 
 void writePlace(Database &database, const Place &place); ///< with lines and links; in place of an older one of that id
 void removePlace(Database &database, const PlaceId &id);
@@ -29,12 +29,12 @@ enum class Origin { Project, Import }; ///< whose streets and stations they are:
 void writeStreets(Database &database, const std::vector<Street> &streets, Origin origin);
 void writeStations(Database &database, const std::vector<Station> &stations, Origin origin);
 void writeBlock(Database &database, const Block &block);
-void updateStreet(Database &database, const Street &street); ///< access
 void eachStreet(const Database &database, const std::function<void(Street)> &take);
 /// The streets that reach into a box, and those with an access of their own.
 [[nodiscard]] std::vector<Street> streetsIn(const Database &database, const Box<LonLat> &box);
 /// The streets that reach into any of some boxes, each once; of a project without a sound index none.
 [[nodiscard]] std::vector<Street> streetsIn(const Database &database, const std::vector<Box<LonLat>> &boxes);
+[[nodiscard]] std::optional<Street> readStreet(const Database &database, const StreetId &id); ///< nothing where there is none of that id
 void readStations(const Database &database, Plan &plan);
 void readBlock(const Database &database, Plan &plan);
 
@@ -57,7 +57,8 @@ void removeWalk(Database &database, const WalkId &id);
 /// With its features, unless it is there already: those never change. Throws Cancelled too.
 void writeOverlay(Database &database, const Overlay &overlay, const Progress &progress = {});
 void removeOverlay(Database &database, const OverlayId &id);
-[[nodiscard]] std::vector<Overlay> readOverlays(const Database &database); ///< by number
+[[nodiscard]] std::vector<Overlay> readOverlayRows(const Database &database); ///< by number, without their features
+[[nodiscard]] std::vector<Overlay> readOverlays(const Database &database);    ///< by number
 
 void writeScenes(Database &database, const std::vector<Scene> &scenes); ///< in place of all older ones
 [[nodiscard]] std::vector<Scene> readScenes(const Database &database);

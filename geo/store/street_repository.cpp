@@ -39,11 +39,6 @@ void writeBlock(Database &database, const Block &block)
     row.bind(block.name.zh).bind(block.name.en).bind(block.note.zh).bind(block.note.en).bindBlob(polygonBlob(block.outline)).run();
 }
 
-void updateStreet(Database &database, const Street &street)
-{
-    database.prepare("UPDATE street SET access = ? WHERE id = ?").bind(nameOf(street.access)).bind(street.id.value).run();
-}
-
 namespace {
 constexpr std::string_view streetColumns = "SELECT id, name_zh, name_en, class, quality, elevated, level, access, note, geometry FROM street";
 
@@ -109,6 +104,15 @@ std::vector<Street> streetsIn(const Database &database, const std::vector<Box<Lo
         row.rewind();
     }
     return streets;
+}
+
+std::optional<Street> readStreet(const Database &database, const StreetId &id)
+{
+    std::optional<Street> street;
+    Statement row = database.prepare(std::string(streetColumns) + " WHERE id = ?");
+    row.bind(id.value);
+    eachRow(database, row, [&](Street each) { street = std::move(each); });
+    return street;
 }
 
 void readStations(const Database &database, Plan &plan)

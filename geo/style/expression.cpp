@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/style/expression.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace geo {
@@ -17,7 +18,8 @@ double interpolationShare(double input, double base, double lower, double upper)
         return 0;
     if (std::abs(base - 1) < 1e-9)
         return (input - lower) / (upper - lower);
-    return (std::pow(base, input - lower) - 1) / (std::pow(base, upper - lower) - 1);
+    const double share = (std::pow(base, input - lower) - 1) / (std::pow(base, upper - lower) - 1);
+    return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0; // a base may overflow
 }
 
 namespace {

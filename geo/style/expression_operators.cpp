@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace geo {
 
 using Json = nlohmann::json;
@@ -48,7 +50,7 @@ Expression coalesced(std::vector<Expression> parts)
             std::move(asks)};
 }
 
-/// ["case", CONDITION, VALUE, ..., ELSE] and, with conditions made from its labels, ["match", INPUT, LABEL, VALUE, ..., ELSE].
+/// ["case", CONDITION, VALUE, ..., ELSE]
 Expression chosen(std::vector<std::pair<Expression, Expression>> branches, Expression otherwise)
 {
     std::set<std::string> asks = otherwise.asks;
@@ -65,6 +67,28 @@ Expression chosen(std::vector<std::pair<Expression, Expression>> branches, Expre
             std::move(asks)};
 }
 
+/// A value of "match" and the labels that it is for.
+struct Match
+{
+    std::vector<StyleValue> labels;
+    Expression value;
+};
+
+/// ["match", INPUT, LABEL, VALUE, ..., ELSE]: the input is worked out once, however many labels there are.
+Expression matched(Expression input, std::vector<Match> matches, Expression otherwise)
+{
+    std::set<std::string> asks = otherwise.asks;
+    asks.insert(input.asks.begin(), input.asks.end());
+    for (const Match &match : matches)
+        asks.insert(match.value.asks.begin(), match.value.asks.end());
+    return {[from = std::move(input), kept = std::move(matches), last = std::move(otherwise)](const StyleContext &context) -> StyleValue {
+                const StyleValue value = from.evaluate(context);
+                const auto found = std::ranges::find_if(kept, [&](const Match &match) { return std::ranges::find(match.labels, value) != match.labels.end(); });
+                return (found == kept.end() ? last : found->value).evaluate(context);
+            },
+            std::move(asks)};
+}
+
 std::vector<StyleValue> labelsOf(const Json &json, const std::string &path)
 {
     std::vector<StyleValue> labels;
@@ -77,19 +101,32 @@ std::vector<StyleValue> labelsOf(const Json &json, const std::string &path)
     return labels;
 }
 
-Expression readBranches(const Json &json, ValueType type, const std::string &path)
+/// Whether from `first` on there are pairs and a last one.
+void needElse(const Json &json, std::size_t first, const std::string &path)
 {
-    const bool matches = json[0] == "match";
-    const std::size_t first = matches ? 2 : 1;
     if (json.size() < first + 3 || (json.size() - first) % 2 == 0)
         throw ValueFault(path, "must end with a value for all other features");
+}
+
+Expression readCase(const Json &json, ValueType type, const std::string &path)
+{
+    needElse(json, 1, path);
     std::vector<std::pair<Expression, Expression>> branches;
-    for (std::size_t i = first; i + 1 < json.size(); i += 2) {
-        Expression condition = matches ? isOneOf(readValue(json[1], ValueType::Any, partPath(path, 1)), labelsOf(json[i], partPath(path, i)))
-                                       : readValue(json[i], ValueType::Flag, partPath(path, i));
+    for (std::size_t i = 1; i + 1 < json.size(); i += 2) {
+        Expression condition = readValue(json[i], ValueType::Flag, partPath(path, i));
         branches.emplace_back(std::move(condition), readValue(json[i + 1], type, partPath(path, i + 1)));
     }
     return chosen(std::move(branches), readValue(json.back(), type, partPath(path, json.size() - 1)));
+}
+
+Expression readMatch(const Json &json, ValueType type, const std::string &path)
+{
+    needElse(json, 2, path);
+    Expression input = readValue(json[1], ValueType::Any, partPath(path, 1));
+    std::vector<Match> matches;
+    for (std::size_t i = 2; i + 1 < json.size(); i += 2)
+        matches.push_back({labelsOf(json[i], partPath(path, i)), readValue(json[i + 1], type, partPath(path, i + 1))});
+    return matched(std::move(input), std::move(matches), readValue(json.back(), type, partPath(path, json.size() - 1)));
 }
 
 Expression readIn(const Json &json, const std::string &path)
@@ -128,8 +165,10 @@ Expression readOperator(const Json &json, ValueType type, const std::string &pat
     const std::string name = json[0].get<std::string>();
     if (name == "interpolate" || name == "step")
         return readCurve(json, type, path);
-    if (name == "match" || name == "case")
-        return readBranches(json, type, path);
+    if (name == "match")
+        return readMatch(json, type, path);
+    if (name == "case")
+        return readCase(json, type, path);
     if (givesFlag(name)) {
         if (type != ValueType::Flag && type != ValueType::Any)
             throw ValueFault(path, "gives true or false, which this property does not take");

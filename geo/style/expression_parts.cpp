@@ -9,6 +9,8 @@
 namespace geo {
 
 namespace {
+constexpr std::size_t longestText = 4000; ///< bytes: no map has room for more
+
 std::set<std::string> askedBy(const std::vector<Expression> &parts)
 {
     std::set<std::string> asks;
@@ -72,7 +74,8 @@ Expression concatenated(std::vector<Expression> parts)
     return {[kept = std::move(parts)](const StyleContext &context) -> StyleValue {
                 std::string text;
                 for (const Expression &part : kept)
-                    text += textOf(part.evaluate(context));
+                    if (text += textOf(part.evaluate(context)); text.size() > longestText)
+                        break;
                 return text;
             },
             std::move(asks)};

@@ -16,8 +16,12 @@ struct PropertyRule
     std::string_view name;
     ValueType value;
     StyleValue initial; ///< the specification's default
-    double least = -1e300; ///< smaller numbers are wrong
+    double least = 0; ///< of a number, or of each in an array: others are wrong
+    double most = 0;
     std::vector<std::string> among = {}; ///< the words that it may be; empty for any
+
+    /// The nearest number that it may be.
+    [[nodiscard]] double bounded(double number) const;
 };
 
 /// Null for a property that is not supported on that type of layer.

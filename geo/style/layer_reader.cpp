@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 namespace geo {
@@ -15,6 +16,8 @@ namespace geo {
 using Json = nlohmann::json;
 
 namespace {
+constexpr double deepestZoom = 24;
+
 std::optional<StyleLayer::Type> typeFrom(const std::string &name)
 {
     using enum StyleLayer::Type;
@@ -43,14 +46,21 @@ std::string textAt(const Json &json, const char *key)
     return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string();
 }
 
+std::string written(double number)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", number);
+    return text;
+}
+
 /// A painter's dash has an on and an off, with at most a dot in between.
-void checkDash(const Json &json, const std::string &path)
+void checkDash(const PropertyRule &rule, const Json &json, const std::string &path)
 {
     if (!json.is_array() || json.empty() || json.front().is_string())
         return; // an expression
     const bool fits = json.size() == 2 || (json.size() == 4 && json[1] == json[3]);
-    if (!fits || !std::ranges::all_of(json, [](const Json &each) { return each.is_number() && each.get<double>() > 0; }))
-        throw ValueFault(path, "must be [ON, OFF] or [ON, OFF, DOT, OFF] in line widths, each above 0");
+    if (!fits || !std::ranges::all_of(json, [&](const Json &each) { return each.is_number() && rule.bounded(each.get<double>()) == each.get<double>(); }))
+        throw ValueFault(path, "must be [ON, OFF] or [ON, OFF, DOT, OFF] in line widths, each from " + written(rule.least) + " to " + written(rule.most));
 }
 } // namespace
 
@@ -62,7 +72,8 @@ LayerReader::LayerReader(std::string file, MapStyle &style)
 
 void LayerReader::leaveOut(const std::string &what)
 {
-    m_style.findings.push_back(m_file + ": " + what + "; it is left out");
+    if (m_style.findings.size() < MapStyle::mostFindings)
+        m_style.findings.push_back(m_file + ": " + what + "; it is left out");
 }
 
 /// Why a layer cannot be drawn at all; empty when it can.
@@ -111,8 +122,8 @@ void LayerReader::readMember(StyleLayer &layer, const std::string &key, const Js
     if (key == "layout" || key == "paint") {
         readSection(layer, key, value, path + "." + key);
     } else if (key == "minzoom" || key == "maxzoom") {
-        if (!value.is_number())
-            leaveOut(path + "." + key + " must be a number");
+        if (!value.is_number() || value.get<double>() < 0 || value.get<double>() > deepestZoom)
+            leaveOut(path + "." + key + " must be a number from 0 to 24");
         else
             (key == "minzoom" ? layer.minZoom : layer.maxZoom) = value.get<double>();
     } else if (key != "id" && key != "type" && key != "source" && key != "source-layer" && key != "filter" && key != "metadata") {
@@ -157,10 +168,10 @@ void LayerReader::readProperty(StyleLayer &layer, const PropertyRule &rule, cons
 /// What a literal value must keep to beyond its type.
 void LayerReader::check(const PropertyRule &rule, const Json &json, const std::string &path) const
 {
-    if (json.is_number() && json.get<double>() < rule.least)
-        throw ValueFault(path, "must not be below " + std::to_string(static_cast<int>(rule.least)));
+    if (json.is_number() && rule.bounded(json.get<double>()) != json.get<double>())
+        throw ValueFault(path, "must be from " + written(rule.least) + " to " + written(rule.most));
     if (rule.name == "line-dasharray")
-        checkDash(json, path);
+        checkDash(rule, json, path);
     if (rule.name == "icon-image" && json.is_string() && !m_style.icons.contains(json.get<std::string>()))
         throw ValueFault(path, "is \"" + json.get<std::string>() + "\", but there is no such symbol in data/style/symbols");
     if (rule.among.empty())

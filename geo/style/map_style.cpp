@@ -4,11 +4,11 @@
 
 #include "geo/base/error.h"
 #include "geo/style/layer_reader.h"
+#include "geo/style/style_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 namespace geo {
 
@@ -33,18 +33,17 @@ const StyleLayer *MapStyle::topmost(StyleLayer::Type type, std::string_view sour
 }
 
 namespace {
+constexpr std::size_t mostLayers = 1000;
+
 Json parsed(const std::filesystem::path &file)
 {
-    std::ifstream stream(file);
-    if (!stream)
-        throw StyleError(file.string() + ": the style cannot be opened; choose another one.");
-    Json json = Json::parse(stream, nullptr, false);
-    if (json.is_discarded())
-        throw StyleError(file.string() + ": this is not JSON; mend it or choose another style.");
+    Json json = readStyleJson(file);
     if (!json.is_object() || !json.contains("version") || json["version"] != 8)
         throw StyleError(file.string() + ": version is not 8, so this is no style that can be read; choose another one.");
     if (!json.contains("layers") || !json["layers"].is_array() || json["layers"].empty())
         throw StyleError(file.string() + ": layers is missing or empty, so the style shows nothing; add layers or choose another style.");
+    if (json["layers"].size() > mostLayers)
+        throw StyleError(file.string() + ": it has more than " + std::to_string(mostLayers) + " layers, which no style needs; take some out or choose another style.");
     return json;
 }
 
@@ -74,7 +73,7 @@ MapStyle readMapStyle(const std::filesystem::path &file, const std::filesystem::
     if (json.contains("name") && json["name"].is_string())
         style.name = json["name"].get<std::string>();
     for (const auto &[key, value] : json.items())
-        if (!isSilent(key))
+        if (!isSilent(key) && style.findings.size() < MapStyle::mostFindings)
             style.findings.push_back(name + ": " + key + " is not supported; it is left out");
     LayerReader reader(name, style);
     for (std::size_t i = 0; i < json["layers"].size(); ++i)

@@ -14,7 +14,8 @@ struct MapStyle
 {
     std::string name;
     std::vector<StyleLayer> layers;    ///< bottom to top
-    std::vector<std::string> findings; ///< what could not be used and was left out, a sentence each, with its path in the file
+    static constexpr std::size_t mostFindings = 100;
+    std::vector<std::string> findings; ///< what could not be used and was left out, a sentence each, with its path in the file: the first of them
     std::set<std::string> icons;       ///< the symbols there are, by the names that icon-image takes
 
     /// Black where no background layer is.
@@ -24,7 +25,8 @@ struct MapStyle
 };
 
 /// Reads a style. `symbols` is the folder of the SVG files that icon-image may name. What is not supported is left out and told in
-/// the findings. Throws StyleError with one sentence, naming the file, when nothing can be used: no JSON, another version, no layers.
+/// the findings. Throws StyleError with one sentence, naming the file, when nothing can be used: no file, no JSON,
+/// more of it than a style needs (geo/style/style_json.h), another version, no layers.
 [[nodiscard]] MapStyle readMapStyle(const std::filesystem::path &file, const std::filesystem::path &symbols);
 
 } // namespace geo

@@ -5,6 +5,7 @@
 #include "geo/style/layer_properties.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace geo {
 
@@ -33,7 +34,8 @@ double StyleLayer::number(std::string_view property, const StyleContext &context
 {
     const StyleValue found = value(property, context);
     const auto *number = std::get_if<double>(&found);
-    return number ? *number : 0;
+    const PropertyRule *rule = ruleOf(type, property);
+    return number && rule ? rule->bounded(*number) : 0;
 }
 
 Colour StyleLayer::colour(std::string_view property, const StyleContext &context) const
@@ -56,7 +58,11 @@ std::vector<double> StyleLayer::numbers(std::string_view property, const StyleCo
 {
     const StyleValue found = value(property, context);
     const auto *numbers = std::get_if<std::vector<double>>(&found);
-    return numbers ? *numbers : std::vector<double>();
+    const PropertyRule *rule = ruleOf(type, property);
+    std::vector<double> bounded;
+    if (numbers && rule)
+        std::ranges::transform(*numbers, std::back_inserter(bounded), [rule](double number) { return rule->bounded(number); });
+    return bounded;
 }
 
 } // namespace geo

@@ -28,7 +28,7 @@ struct StyleLayer
     /// Whether the filter or a property but text-field looks at a property of features.
     [[nodiscard]] bool tellsApartBy(const std::string &property) const;
 
-    /// Values for a zoom and a feature; 0, black or empty where an expression gives none of the kind.
+    /// Values for a zoom and a feature, numbers finite and in the range that docs/style.md has for the property; 0, black or empty where an expression gives none of the kind.
     [[nodiscard]] double number(std::string_view property, const StyleContext &context) const;
     [[nodiscard]] Colour colour(std::string_view property, const StyleContext &context) const;
     [[nodiscard]] std::string text(std::string_view property, const StyleContext &context) const;

@@ -5,12 +5,20 @@
 #include "geo/model/text.h"
 #include "geo/vector/layer_roles.h"
 
-#include <ogr_feature.h>
+#include <map>
+#include <string>
+#include <string_view>
 
 namespace geo {
 
-/// What a feature of a vector tile says of itself, and its name, in the fields that OpenMapTiles and Shortbread have for them. Pure.
-[[nodiscard]] VectorWords wordsOf(const OGRFeature &feature);
-[[nodiscard]] Text nameOf(const OGRFeature &feature);
+/// The properties of a feature that somebody asks for, in words: flags are 1 and 0.
+using FeatureTexts = std::map<std::string, std::string, std::less<>>;
+
+/// Whether one of the functions below looks at a property.
+[[nodiscard]] bool isWanted(std::string_view property);
+
+/// What a feature of a vector tile says of itself, and its name, in the properties that OpenMapTiles and Shortbread have for them. Pure.
+[[nodiscard]] VectorWords wordsOf(const FeatureTexts &feature);
+[[nodiscard]] Text nameOf(const FeatureTexts &feature);
 
 } // namespace geo

@@ -14,14 +14,19 @@
 namespace geo {
 
 namespace {
+constexpr std::size_t mostNamed = 8;
+constexpr std::size_t pointsForFeature = 8; ///< what a feature takes beside its points
+constexpr std::size_t mostAtOnce = 2'000'000; ///< points in one view: room and time for them are bounded, whatever a file has
 constexpr int deeperAtMost = 2;  ///< zooms between a cell and its tiles
 constexpr int deepestShifted = 14; ///< half a cell of that depth, which a feature may reach beyond it, is longer than GCJ-02's shift
 
 std::string unknownLayers(const std::string &file, const std::vector<std::string> &layers)
 {
     std::string names;
-    for (const std::string &layer : layers)
-        names += (names.empty() ? " (" : ", ") + layer;
+    for (std::size_t i = 0; i < std::min(layers.size(), mostNamed); ++i)
+        names += (names.empty() ? " (" : ", ") + layers[i];
+    if (layers.size() > mostNamed)
+        names += ", ...";
     return file + ": none of its layers" + names + (names.empty() ? "" : ")") + " is known, so nothing of it is drawn; choose a file with layers as OpenMapTiles or Shortbread name them.";
 }
 
@@ -53,6 +58,7 @@ public:
         const int depth = std::min({zoom, deepest(range.level), m_datum == Datum::Wgs84 ? zoom : deepestShifted});
         if (range.depth != depth || zoom - depth > deeperAtMost)
             return;
+        m_left = mostAtOnce;
         for (int row = range.firstRow; row <= range.lastRow; ++row)
             for (int column = range.firstColumn; column <= range.lastColumn; ++column)
                 readCell({range.level, range.depth, column, row}, zoom, take);
@@ -79,6 +85,8 @@ private:
 
     void add(FeaturesByClass &all, const RasterTile &at)
     try {
+        if (m_left == 0)
+            return;
         const auto bytes = m_tiles->tile(at);
         if (!bytes)
             return;
@@ -88,15 +96,29 @@ private:
         m_hasKnownLayers = m_hasKnownLayers || tile.hasKnownLayers;
         if (tile.hasLayers && !m_hasKnownLayers)
             m_faults->add(unknownLayers(m_tiles->name(), {}));
+        spend(tile);
         for (auto &[what, features] : tile.features)
             std::ranges::move(features, std::back_inserter(all[what]));
     } catch (const std::exception &error) {
-        m_faults->add(error.what());
+        m_faults->addUnread(error.what());
+    }
+
+    void spend(const VectorTile &tile)
+    {
+        std::size_t cost = 0;
+        for (const auto &[what, features] : tile.features)
+            for (const TileFeature &feature : features)
+                for (const auto &ring : feature.rings)
+                    cost += pointsForFeature + ring.size();
+        m_left -= std::min(m_left, cost);
+        if (m_left == 0)
+            m_faults->add(m_tiles->name() + ": its tiles hold more than a map can show at once (200,000 features, 2,000,000 points), and what is more is left out; look nearer, or make the file anew with simpler tiles.");
     }
 
     std::shared_ptr<const MbTiles> m_tiles;
     Datum m_datum;
     std::shared_ptr<VectorFaults> m_faults;
+    std::size_t m_left = 0; ///< points, of what is read at once
     bool m_hasKnownLayers = false;
 };
 } // namespace
@@ -106,6 +128,19 @@ void VectorFaults::add(const std::string &sentence)
     const std::lock_guard lock(m_mutex);
     if (m_sentence.empty())
         m_sentence = sentence;
+}
+
+void VectorFaults::addUnread(const std::string &sentence)
+{
+    add(sentence);
+    const std::lock_guard lock(m_mutex);
+    m_hasUnread = true;
+}
+
+bool VectorFaults::hasUnread() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_hasUnread;
 }
 
 std::string VectorFaults::sentence() const

@@ -17,11 +17,15 @@ class VectorFaults
 {
 public:
     void add(const std::string &sentence);
+    /// A tile could not be read at all, which may pass: another program writes.
+    void addUnread(const std::string &sentence);
     [[nodiscard]] std::string sentence() const; ///< empty when all is well
+    [[nodiscard]] bool hasUnread() const;
 
 private:
     mutable std::mutex m_mutex;
     std::string m_sentence;
+    bool m_hasUnread = false;
 };
 
 /// A base map of vector tiles, drawn in place of a project's own.

@@ -3,26 +3,23 @@
 #include "geo/vector/vector_tile.h"
 
 #include "geo/base/mercator.h"
-#include "geo/import/gdal_guard.h"
-#include "geo/import/source_in_memory.h"
 #include "geo/tiles/geos_polygon.h"
-#include "geo/vector/feature_words.h"
+#include "geo/vector/decoded_layer.h"
 #include "geo/vector/packed_tile.h"
-
-#include <cpl_string.h>
-#include <gdal_priv.h>
-#include <ogrsf_frmts.h>
+#include "geo/vector/tile_clip.h"
 
 #include <cmath>
-#include <memory>
 #include <optional>
 #include <utility>
 
 namespace geo {
 
 namespace {
-constexpr double worldMetres = 40075016.68557849; ///< of EPSG:3857
-constexpr double overlapShare = 1.0 / 1024;       ///< of a tile, half a pixel: how far areas reach beyond it
+constexpr double overlapShare = 1.0 / 1024; ///< of a tile, half a pixel: how far areas reach beyond it
+constexpr double leastStep = 1e-11;         ///< map units, far less than a tile's own
+constexpr std::size_t mostLooseNames = 2000;
+constexpr std::size_t mostComparisons = 4'000'000; ///< of loose names with corners of areas
+constexpr std::size_t mostSpots = 2000;            ///< areas whose name's place is worked out
 
 /// A name that belongs to an area which is yet to be found.
 struct LooseName
@@ -32,169 +29,168 @@ struct LooseName
     MapPoint spot;
 };
 
+Box<MapPoint> boxOf(const RasterTile &at, double around)
+{
+    const double size = std::ldexp(1.0, -at.zoom);
+    return Box<MapPoint>{at.column * size, at.row * size, (at.column + 1) * size, (at.row + 1) * size}.grownBy(around * size);
+}
+
+MapPoint middleOf(const std::vector<MapPoint> &line)
+{
+    double left = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        left += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+    left /= 2;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const double length = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+        if (length >= left && length > 0)
+            return {line[i - 1].x + (line[i].x - line[i - 1].x) * left / length, line[i - 1].y + (line[i].y - line[i - 1].y) * left / length};
+        left -= length;
+    }
+    return line.front();
+}
+
 class Reader
 {
 public:
     Reader(const RasterTile &at, Datum datum)
         : m_datum(datum)
+        , m_tile(boxOf(at, 0))
+        , m_clipper(boxOf(at, overlapShare))
     {
-        const double size = std::ldexp(1.0, -at.zoom);
-        const MapPoint corner{at.column * size, at.row * size};
-        m_tile = boxOf(corner, size, 0);
-        m_around = boxOf(corner, size, size * overlapShare);
     }
 
-    void add(OGRLayer &layer, LayerRole role)
+    void add(std::vector<DecodedFeature> features, LayerRole role)
     {
-        for (auto &feature : layer)
-            if (const OGRGeometry *geometry = feature->GetGeometryRef(); geometry && !geometry->IsEmpty()) {
-                OGREnvelope own;
-                geometry->getEnvelope(&own);
-                m_reach.Merge(own);
-                m_read.emplace_back(std::move(feature), role);
-            }
+        for (DecodedFeature &feature : features) {
+            m_reach.include(feature.bounds.minX, feature.bounds.minY);
+            m_reach.include(feature.bounds.maxX, feature.bounds.maxY);
+            m_read.emplace_back(std::move(feature), role);
+        }
     }
 
     [[nodiscard]] FeaturesByClass features()
     {
         for (const auto &[feature, role] : m_read)
-            read(*feature, *feature->GetGeometryRef(), role);
+            read(feature, role);
         giveNames();
         return std::move(m_features);
     }
+    [[nodiscard]] bool hasLeftOut() const { return m_hasLeftOut; }
 
 private:
-    static OGRPolygon boxOf(MapPoint corner, double size, double around)
+    void read(const DecodedFeature &feature, LayerRole role)
     {
-        const OGREnvelope box = envelope({corner.x - around, corner.y - around, corner.x + size + around, corner.y + size + around});
-        OGRLinearRing ring;
-        for (const auto &[x, y] : {std::pair{box.MinX, box.MinY}, {box.MaxX, box.MinY}, {box.MaxX, box.MaxY}, {box.MinX, box.MaxY}, {box.MinX, box.MinY}})
-            ring.addPoint(x, y);
-        OGRPolygon polygon;
-        polygon.addRing(&ring);
-        return polygon;
+        using enum DecodedFeature::Kind;
+        const VectorWords words = wordsOf(feature.texts);
+        const Text name = nameOf(feature.texts);
+        const auto what = feature.kind == Lines ? classOfLine(role, words) : classOfArea(role, words);
+        if (feature.kind == Areas && what)
+            addAreas(feature, *what, name);
+        else if (feature.kind == Lines && what && !(what->level == namesAlone && name.zh.empty()))
+            addLines(feature, *what, name);
+        else if (const auto named = classOfArea(role, words); feature.kind != Areas && named && !name.zh.empty())
+            for (const TileRings &part : feature.parts)
+                addName(part.front(), *named, name);
     }
 
-    static OGREnvelope envelope(const Box<MapPoint> &box)
+    void addAreas(const DecodedFeature &feature, const TileClass &what, const Text &name)
     {
-        OGREnvelope metres;
-        metres.MinX = (box.minX - 0.5) * worldMetres;
-        metres.MaxX = (box.maxX - 0.5) * worldMetres;
-        metres.MinY = (0.5 - box.maxY) * worldMetres;
-        metres.MaxY = (0.5 - box.minY) * worldMetres;
-        return metres;
+        const bool whole = isWhole(feature.bounds);
+        for (const TileRings &area : feature.parts)
+            if (whole)
+                addArea(area, what, name);
+            else
+                for (const TileRings &part : m_clipper.clipped(area))
+                    addArea(part, what, name);
     }
 
-    void read(const OGRFeature &feature, const OGRGeometry &geometry, LayerRole role)
+    void addLines(const DecodedFeature &feature, const TileClass &what, const Text &name)
     {
-        const VectorWords words = wordsOf(feature);
-        const Text name = nameOf(feature);
-        const int dimension = geometry.getDimension();
-        const auto what = dimension == 1 ? classOfLine(role, words) : classOfArea(role, words);
-        if (dimension == 2 && what)
-            eachPart(*(isWhole(geometry) ? std::unique_ptr<OGRGeometry>(geometry.clone()) : clipped(geometry, m_around)), [&](const OGRGeometry &part) { addArea(part, *what, name); });
-        else if (dimension == 1 && what && !(what->level == namesAlone && name.zh.empty()))
-            eachPart(*clipped(geometry, m_tile), [&](const OGRGeometry &part) { addLine(part, *what, name); });
-        else if (const auto named = classOfArea(role, words); dimension < 2 && named && !name.zh.empty())
-            eachPart(geometry, [&](const OGRGeometry &part) { addName(part, *named, name); });
+        for (const TileRings &line : feature.parts)
+            for (const auto &piece : clippedLine(line.front(), m_tile))
+                if (auto points = placed(piece); points.size() >= 2)
+                    m_features[what].push_back(lineFeature(name, std::move(points)));
     }
 
     /// Whether a tile has all of an area that its edge runs through: others reach farther, so that its maker did not cut it there.
-    [[nodiscard]] bool isWhole(const OGRGeometry &area) const
+    [[nodiscard]] bool isWhole(const Box<MapPoint> &own) const
     {
-        OGREnvelope own, tile;
-        area.getEnvelope(&own);
-        m_tile.getEnvelope(&tile);
-        const double least = worldMetres * 1e-11; // far less than a tile's unit
-        return (own.MinX >= tile.MinX || own.MinX > m_reach.MinX + least) && (own.MinY >= tile.MinY || own.MinY > m_reach.MinY + least)
-               && (own.MaxX <= tile.MaxX || own.MaxX < m_reach.MaxX - least) && (own.MaxY <= tile.MaxY || own.MaxY < m_reach.MaxY - least);
+        return (own.minX >= m_tile.minX || own.minX > m_reach.minX + leastStep) && (own.minY >= m_tile.minY || own.minY > m_reach.minY + leastStep)
+               && (own.maxX <= m_tile.maxX || own.maxX < m_reach.maxX - leastStep) && (own.maxY <= m_tile.maxY || own.maxY < m_reach.maxY - leastStep);
     }
 
-    static std::unique_ptr<OGRGeometry> clipped(const OGRGeometry &geometry, const OGRPolygon &to)
-    {
-        OGREnvelope own, box;
-        geometry.getEnvelope(&own);
-        to.getEnvelope(&box);
-        std::unique_ptr<OGRGeometry> part(box.Contains(own) ? nullptr : geometry.Intersection(&to));
-        if (!part && !box.Contains(own)) { // GEOS takes no polygon that crosses itself
-            const std::unique_ptr<OGRGeometry> valid(geometry.MakeValid());
-            part.reset(valid ? valid->Intersection(&to) : nullptr);
-        }
-        return part ? std::move(part) : std::unique_ptr<OGRGeometry>(geometry.clone());
-    }
-
-    template<typename Take>
-    static void eachPart(const OGRGeometry &geometry, const Take &take)
-    {
-        if (!OGR_GT_IsSubClassOf(wkbFlatten(geometry.getGeometryType()), wkbGeometryCollection))
-            take(geometry);
-        else
-            for (const OGRGeometry *part : *geometry.toGeometryCollection())
-                eachPart(*part, take);
-    }
-
-    [[nodiscard]] MapPoint pointAt(double x, double y) const
-    {
-        const MapPoint point{x / worldMetres + 0.5, 0.5 - y / worldMetres};
-        return m_datum == Datum::Wgs84 ? point : toMapPoint(toWgs84(m_datum, toLonLat(point)));
-    }
-
-    [[nodiscard]] std::vector<MapPoint> pointsOf(const OGRSimpleCurve &curve) const
+    /// Where points of the tile's datum lie in WGS-84.
+    [[nodiscard]] std::vector<MapPoint> placed(const std::vector<MapPoint> &line) const
     {
         std::vector<MapPoint> points;
-        points.reserve(static_cast<std::size_t>(curve.getNumPoints()));
-        for (int i = 0; i < curve.getNumPoints(); ++i)
-            if (const MapPoint point = pointAt(curve.getX(i), curve.getY(i)); points.empty() || point.x != points.back().x || point.y != points.back().y)
+        points.reserve(line.size());
+        for (const MapPoint &each : line)
+            if (const MapPoint point = placed(each); points.empty() || point.x != points.back().x || point.y != points.back().y)
                 points.push_back(point);
         return points;
     }
+    [[nodiscard]] MapPoint placed(MapPoint point) const { return m_datum == Datum::Wgs84 ? point : toMapPoint(toWgs84(m_datum, toLonLat(point))); }
 
-    void addLine(const OGRGeometry &part, const TileClass &what, const Text &name)
+    void addArea(const TileRings &area, const TileClass &what, const Text &name)
     {
-        if (wkbFlatten(part.getGeometryType()) != wkbLineString)
-            return;
-        if (auto points = pointsOf(*part.toLineString()); points.size() >= 2)
-            m_features[what].push_back(lineFeature(name, std::move(points)));
-    }
-
-    void addArea(const OGRGeometry &part, const TileClass &what, const Text &name)
-    {
-        if (wkbFlatten(part.getGeometryType()) != wkbPolygon || part.IsEmpty())
-            return;
         TileRings rings;
-        for (const OGRLinearRing *ring : *part.toPolygon())
-            if (auto points = pointsOf(*ring); points.size() >= 4)
+        for (const auto &ring : area)
+            if (auto points = placed(ring); points.size() >= 4)
                 rings.push_back(std::move(points));
             else if (rings.empty())
                 return;
-        m_features[what].push_back(areaFeature(name, std::move(rings)));
+        m_features[what].push_back(areaFeature(hasSpotLeft(name) ? name : Text(), std::move(rings)));
     }
 
-    void addName(const OGRGeometry &part, const TileClass &what, const Text &name)
+    [[nodiscard]] bool hasSpotLeft(const Text &name)
     {
-        OGRPoint spot;
-        if (wkbFlatten(part.getGeometryType()) == wkbPoint)
-            spot = *part.toPoint();
-        else if (wkbFlatten(part.getGeometryType()) == wkbLineString)
-            part.toLineString()->Value(part.toLineString()->get_Length() / 2, &spot);
+        if (name.zh.empty() || m_spots == mostSpots) {
+            m_hasLeftOut = m_hasLeftOut || !name.zh.empty();
+            return false;
+        }
+        ++m_spots;
+        return true;
+    }
+
+    void addName(const std::vector<MapPoint> &part, const TileClass &what, const Text &name)
+    {
+        if (m_names.size() < mostLooseNames)
+            m_names.push_back({what, name, placed(part.size() == 1 ? part.front() : middleOf(part))});
         else
-            return;
-        m_names.push_back({what, name, pointAt(spot.getX(), spot.getY())});
+            m_hasLeftOut = true;
     }
 
     void giveNames()
     {
+        std::size_t left = mostComparisons;
         for (const LooseName &loose : m_names) {
             const auto group = m_features.find(loose.what);
             if (group == m_features.end())
                 continue;
-            for (TileFeature &area : group->second)
-                if (area.name.zh.empty() && encloses(area.rings, loose.spot)) {
+            for (TileFeature &area : group->second) {
+                const Box<MapPoint> spot{loose.spot.x, loose.spot.y, loose.spot.x, loose.spot.y};
+                const std::size_t cost = 1 + (area.bounds.contains(spot) ? cornersOf(area) : 0);
+                if (cost > left) {
+                    m_hasLeftOut = true;
+                    return;
+                }
+                left -= cost;
+                if (area.name.zh.empty() && area.bounds.contains(spot) && encloses(area.rings, loose.spot) && hasSpotLeft(loose.name)) {
                     area.name = loose.name;
                     area.spot = innermostPoint(area.rings);
                     break;
                 }
+            }
         }
+    }
+
+    static std::size_t cornersOf(const TileFeature &area)
+    {
+        std::size_t corners = 0;
+        for (const auto &ring : area.rings)
+            corners += ring.size();
+        return corners;
     }
 
     /// By the even-odd rule, holes and all.
@@ -210,11 +206,14 @@ private:
     }
 
     Datum m_datum;
-    OGRPolygon m_tile, m_around; ///< EPSG:3857, as the tile lies there in its own datum
-    OGREnvelope m_reach; ///< of all that was read
-    std::vector<std::pair<OGRFeatureUniquePtr, LayerRole>> m_read;
+    Box<MapPoint> m_tile; ///< as it lies in its own datum
+    AreaClipper m_clipper;
+    Box<MapPoint> m_reach; ///< of all that was read
+    std::vector<std::pair<DecodedFeature, LayerRole>> m_read;
     FeaturesByClass m_features;
     std::vector<LooseName> m_names;
+    std::size_t m_spots = 0;
+    bool m_hasLeftOut = false;
 };
 } // namespace
 
@@ -223,38 +222,30 @@ VectorTile readVectorTile(const std::string &bytes, const RasterTile &at, Datum 
     VectorTile tile;
     if (bytes.empty())
         return tile;
-    GdalGuard guard;
     const auto content = unpacked(bytes);
-    const char *broken = "it is broken, or unpacks to more than 16 MB, and is not drawn; make or fetch the file anew.";
     if (!content) {
-        tile.fault = broken;
+        tile.fault = "it is broken, or unpacks to more than 16 MB, and is not drawn; make or fetch the file anew.";
         return tile;
     }
-    const SourceInMemory file("tile.pbf", *content);
-    CPLStringList options;
-    options.SetNameValue("X", std::to_string(at.column).c_str());
-    options.SetNameValue("Y", std::to_string(at.row).c_str());
-    options.SetNameValue("Z", std::to_string(at.zoom).c_str());
-    options.SetNameValue("METADATA_FILE", "");
-    options.SetNameValue("CLIP", "NO");
-    const char *const only[]{"MVT", nullptr};
-    const std::unique_ptr<GDALDataset> dataset(GDALDataset::Open(file.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only, options.List(), nullptr));
-    if (!dataset) {
-        if (!content->empty())
-            tile.fault = broken;
-        return tile;
-    }
+    const LayerMessages messages = layersOf(*content);
+    bool isBroken = messages.isBroken;
+    TileAllowance allowance;
     Reader reader(at, datum);
-    for (OGRLayer *layer : dataset->GetLayers()) {
+    for (const std::string_view message : messages.layers) {
         tile.hasLayers = true;
-        if (const auto role = roleOf(layer->GetName())) {
-            tile.hasKnownLayers = true;
-            reader.add(*layer, *role);
-        }
+        const auto role = roleOf(layerName(message));
+        if (!role)
+            continue;
+        tile.hasKnownLayers = true;
+        DecodedLayer layer = decodedLayer(message, at, allowance);
+        isBroken = isBroken || layer.isBroken;
+        reader.add(std::move(layer.features), *role);
     }
     tile.features = reader.features();
-    if (!guard.failure().empty())
+    if (isBroken)
         tile.fault = "a part of it is broken and is not drawn; make or fetch the file anew.";
+    else if (allowance.isExceeded || reader.hasLeftOut())
+        tile.fault = "it holds more than a map can show (20,000 features, 500,000 points, 20,000 points of an area), and what is more is left out; make the file anew with simpler tiles.";
     return tile;
 }
 

@@ -19,7 +19,7 @@ struct VectorTile
     std::string fault; ///< why nothing, or not all, of it could be read, to follow the tile's name; empty when all is well
 };
 
-/// Reads a vector tile (https://github.com/mapbox/vector-tile-spec, 2.1), packed by gzip or not, through GDAL. Lines end at the tile's edge,
+/// Reads a vector tile (https://github.com/mapbox/vector-tile-spec, 2.1), packed by gzip or not, as far as geo/vector/decoded_layer.h allows. Lines end at the tile's edge,
 /// where those of the next tile begin; areas reach a little beyond it, so that no seam shows,
 /// and those that the tile has whole, as houses about its edge, are left whole. Each position is moved out of
 /// the datum that the tiles lie in. A name that stands at a point or along a lake is given to the area of its kind that it

@@ -115,7 +115,7 @@ PlanEdit stopRemoved(const Plan &plan, const WalkId &walk, std::size_t stop)
             straighten(changed, stop - 1);
         changed.stops.erase(changed.stops.begin() + static_cast<std::ptrdiff_t>(stop));
     });
-    if (!edit.isEmpty())
+    if (!edit.walks.empty())
         dropUnused(edit, plan, plan.find(walk)->stops[stop].place);
     return edit;
 }

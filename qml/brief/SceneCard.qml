@@ -69,7 +69,7 @@ ColumnLayout {
         label: qsTr("标题")
         value: card.scene.ownTitle
         hint: card.scene.title
-        onEdited: text => card.editor.setTitle(text)
+        onEdited: (text, base) => card.editor.setTitle(text, base)
     }
     Repeater {
         model: 3
@@ -79,7 +79,7 @@ ColumnLayout {
             label: qsTr("第 %1 行").arg(index + 1)
             value: card.scene.ownLines[index] ?? ""
             hint: card.scene.lines[index] ?? ""
-            onEdited: text => card.editor.setLine(index, text)
+            onEdited: (text, base) => card.editor.setLine(index, text, base)
         }
     }
     LabelledField {
@@ -101,7 +101,7 @@ ColumnLayout {
         value: card.scene.ownNotes
         placeholderText: card.scene.notes === "" ? qsTr("写给讲者") : card.scene.notes
         Accessible.name: qsTr("讲者备注，台上不显示")
-        onEdited: text => card.editor.setNotes(text)
+        onEdited: (text, base) => card.editor.setNotes(text, base)
     }
     Flow {
         Layout.fillWidth: true

@@ -5,7 +5,8 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Guixiang
 
-/// A field that the user fills in; written when Enter is pressed or the keyboard leaves it.
+/// A field that the user fills in; written when Enter is pressed or the keyboard leaves it. What others write to it shows unless something
+/// is being typed; `base` is what it held when that began.
 RowLayout {
     id: field
 
@@ -13,7 +14,20 @@ RowLayout {
     required property string value
     property string hint
 
-    signal edited(text: string)
+    property string base
+
+    signal edited(text: string, base: string)
+
+    function commit() {
+        if (input.text !== base)
+            edited(input.text, base);
+        base = value;
+    }
+
+    onValueChanged: if (input.activeFocus && input.text === base) {
+        input.text = value;
+        base = value;
+    }
 
     spacing: Theme.gap
 
@@ -38,7 +52,8 @@ RowLayout {
         color: Theme.text
         selectByMouse: true
         Accessible.name: field.label
-        onEditingFinished: field.edited(text)
+        onActiveFocusChanged: if (activeFocus) field.base = field.value
+        onEditingFinished: field.commit()
         Keys.onEscapePressed: {
             text = field.value;
             focus = false;

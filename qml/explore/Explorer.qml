@@ -28,12 +28,16 @@ FocusScope {
     signal fullScreenToggled
     signal written(file: string, findings: string)
     signal failed(sentence: string)
+    signal mapUnreadable(problem: string)
+    signal mapReadableAgain
     signal sheetAsked(walk: string)
     signal importAsked
     signal styleAsked
     signal backgroundAsked
 
     function takeKeys() { map.takeKeys(); }
+    /// The record that a step touched, unless it is part of what is open.
+    function show(kind: string, id: string) { opener.reveal(kind, id); }
     function focusSearch() { side.focusSearch(); }
     /// One step back: a tool is put down, editing ends, what is open closes, then the keyboard returns to the map.
     function back() {
@@ -141,6 +145,8 @@ FocusScope {
         selectedFeature: selection.feature
         onFeatureOpened: feature => selection.showFeature(feature)
         onEmptyClicked: selection.clear()
+        onUnreadable: problem => explorer.mapUnreadable(problem)
+        onReadableAgain: explorer.mapReadableAgain()
         onAccessChosen: (street, access) => desk.editor.setStreetAccess(street, access)
     }
     WalkHandles {

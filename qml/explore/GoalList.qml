@@ -76,17 +76,28 @@ ColumnLayout {
     RowLayout {
         id: form
 
+        readonly property string date: goalDate.text.trim() === "" ? "" : Words.isoDate(goalDate.text)
+        readonly property bool complete: goalTitle.text.trim() !== "" && date !== ""
+
         function submit() {
-            if (goalTitle.text.trim() === "" || !goalDate.acceptableInput)
+            if (!complete) {
+                (goalTitle.text.trim() === "" ? goalTitle : goalDate).forceActiveFocus();
                 return;
-            list.added(goalTitle.text, goalDate.text);
+            }
+            list.added(goalTitle.text, date);
+            close();
+        }
+        function close() {
             goalTitle.clear();
             goalDate.clear();
-            form.visible = false;
+            visible = false;
         }
 
         visible: false
         Layout.fillWidth: true
+        // What is whole when the keyboard leaves it is kept.
+        readonly property bool typing: goalDate.activeFocus || goalTitle.activeFocus || save.activeFocus
+        onTypingChanged: if (!typing && visible && complete) submit()
 
         PlainField {
             id: goalDate
@@ -94,8 +105,8 @@ ColumnLayout {
             Layout.preferredWidth: 104
             placeholderText: "2025-09-30"
             font.pixelSize: Theme.small
-            validator: RegularExpressionValidator { regularExpression: /20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?/ }
             Accessible.name: qsTr("日期，如 2025、2025-09 或 2025-09-30")
+            Keys.onEscapePressed: form.close()
             onAccepted: form.submit()
         }
         PlainField {
@@ -105,13 +116,24 @@ ColumnLayout {
             placeholderText: qsTr("目标")
             font.pixelSize: Theme.small
             Accessible.name: qsTr("目标")
+            Keys.onEscapePressed: form.close()
             onAccepted: form.submit()
         }
         PlainButton {
+            id: save
             text: "✓"
             spoken: qsTr("保存")
-            enabled: goalTitle.text.trim() !== "" && goalDate.acceptableInput
+            enabled: form.complete
             onClicked: form.submit()
         }
+    }
+    Text {
+        objectName: "goalDateHint"
+        visible: form.visible && goalDate.text.trim() !== "" && form.date === ""
+        Layout.fillWidth: true
+        text: qsTr("日期写成 2025、2025-09 或 2025-09-30")
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.small
+        color: Theme.red
     }
 }

@@ -47,4 +47,24 @@ QtObject {
         case "feature": showFeature(id); break;
         }
     }
+    /// A record that a step touched, where the map stands; what is open stays where it shows the record.
+    function reveal(kind: string, id: string) {
+        switch (kind) {
+        case "task":
+            if (selection.task !== id && !records.place(selection.place, records.english).tasks.includes(id))
+                selection.showTask(id);
+            break;
+        case "place":
+            if (selection.place !== id && !records.placesOfWalk(selection.walk).includes(id) && records.place(id, records.english).id !== "")
+                selection.showPlace(id);
+            break;
+        case "walk":
+            if (selection.walk !== id && records.walks.some(walk => walk.id === id))
+                selection.showWalk(id);
+            break;
+        case "scene":
+            selection.showScene(id);
+            break;
+        }
+    }
 }

@@ -100,7 +100,7 @@ ColumnLayout {
         label: qsTr("责任单位")
         value: card.task.responsible
         hint: qsTr("方案未载明 · 填写")
-        onEdited: text => card.records.setResponsible(card.task.id, text)
+        onEdited: (text, base) => card.records.setResponsible(card.task.id, text, base)
     }
     EditableField {
         objectName: "progressField"
@@ -108,7 +108,7 @@ ColumnLayout {
         label: qsTr("进展")
         value: card.task.progress
         hint: qsTr("填写进展")
-        onEdited: text => card.records.setProgress(card.task.id, text)
+        onEdited: (text, base) => card.records.setProgress(card.task.id, text, base)
     }
     GoalList {
         Layout.fillWidth: true

@@ -75,6 +75,69 @@ QtObject {
         default: return key;
         }
     }
+    /// A field of a record, by its key.
+    function field(key: string): string {
+        switch (key) {
+        case "id": return qsTr("整条记录");
+        case "status": return qsTr("状态");
+        case "responsible": return qsTr("责任单位");
+        case "progress": return qsTr("进展");
+        case "name": return qsTr("名称");
+        case "title": return qsTr("标题");
+        case "address": return qsTr("地址");
+        case "category": return qsTr("类别");
+        case "grade": return qsTr("位置的把握");
+        case "uncertainty_m": return qsTr("误差 米");
+        case "basis": return qsTr("位置的依据");
+        case "placed_on": return qsTr("放置日期");
+        case "geometry":
+        case "lines": return qsTr("位置");
+        case "pace_kmh": return qsTr("步速");
+        case "step_free": return qsTr("无障碍");
+        case "stops": return qsTr("站点和顺序");
+        case "narration": return qsTr("讲解词");
+        case "talk_minutes": return qsTr("讲解时间");
+        case "via": return qsTr("走法");
+        case "access": return qsTr("道路通行");
+        case "scenes": return qsTr("幕的顺序");
+        case "line": return qsTr("文字");
+        case "notes": return qsTr("讲者备注");
+        case "seconds": return qsTr("时长");
+        case "view": return qsTr("画面");
+        case "layers": return qsTr("图层");
+        case "hidden": return qsTr("隐藏");
+        case "shown": return qsTr("显示");
+        default: return key;
+        }
+    }
+    /// A field's value as a person reads it.
+    function value(field: string, text: string): string {
+        switch (field) {
+        case "status": return status(text);
+        case "grade": return grade(text);
+        case "category": return layer(text);
+        case "access": return access(text);
+        case "step_free":
+        case "hidden":
+        case "shown": return text === "1" ? qsTr("是") : qsTr("否");
+        case "via":
+        case "lines":
+        case "view":
+        case "layers": return text === "" ? qsTr("自动") : qsTr("另作的改动");
+        default: return text;
+        }
+    }
+    /// A day, month or year as a person writes it ("2025-9-30", "2025年9月", "２０２５/09") as ISO 8601; empty for what is none.
+    function isoDate(text: string): string {
+        const parts = text.normalize("NFKC").trim().replace(/[年月.\/]/g, "-").replace(/[日号]$/, "").replace(/-$/, "").split("-").map(part => part.trim());
+        if (parts.length > 3 || !/^(19|20)\d\d$/.test(parts[0]) || !parts.slice(1).every(part => /^\d{1,2}$/.test(part)))
+            return "";
+        const [year, month, day] = [Number(parts[0]), Number(parts[1] ?? 1), Number(parts[2] ?? 1)];
+        const date = new Date(Date.UTC(year, month - 1, day));
+        if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+            return "";
+        return date.toISOString().slice(0, [4, 7, 10][parts.length - 1]);
+    }
     /// What a step did that can be taken back.
     function step(key: string): string {
         switch (key) {
@@ -110,6 +173,8 @@ QtObject {
         case "overlay_shown": return qsTr("显示叠加图层");
         case "overlay_hidden": return qsTr("隐藏叠加图层");
         case "scene_marks": return qsTr("标记地点");
+        case "imported": return qsTr("导入");
+        case "conflict_decided": return qsTr("选用自己写的");
         default: return key;
         }
     }

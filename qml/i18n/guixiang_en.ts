@@ -31,6 +31,26 @@
         <source>底图有画不出的部分，其余照画：%1</source>
         <translation>A part of the background cannot be drawn, the rest is: %1</translation>
     </message>
+    <message>
+        <source>上次启动时画这个底图没有画成，这次先不用；换一个，或在 ⋯ 里再选它：%1</source>
+        <translation>This background could not be drawn at the last start, so it is left out; choose another, or choose it again under ⋯: %1</translation>
+    </message>
+    <message>
+        <source>底图服务器的证书不可信，没有取图；检查地址和电脑的日期：%1</source>
+        <translation>The certificate of the background&apos;s server cannot be trusted, so nothing was fetched. Check the address and this computer&apos;s date: %1</translation>
+    </message>
+    <message>
+        <source>底图的服务器要转到别处，没有跟去；要用那里的图，就改填那里的地址：%1</source>
+        <translation>The background&apos;s server sends on to another one, which was not followed. To use that one, give its address: %1</translation>
+    </message>
+    <message>
+        <source>底图的服务器给的一块图超过 8 MB，没有用；检查地址：%1</source>
+        <translation>The background&apos;s server gives a picture of more than 8 MB, which was not used. Check the address: %1</translation>
+    </message>
+    <message>
+        <source>底图的地址和密钥没有存上，关掉程序就没有了；检查 %1 能不能写</source>
+        <translation>The background&apos;s address and key could not be kept and are gone once the program ends; check that %1 may be written</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundDialog</name>
@@ -63,10 +83,6 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>密钥：填到地址里 {key} 的位置；只记在本机设置里</source>
-        <translation>Key, for {key} in the address; it stays on this computer</translation>
-    </message>
-    <message>
         <source>密钥</source>
         <translation>Key</translation>
     </message>
@@ -93,6 +109,10 @@
     <message>
         <source>好</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>密钥：填到地址里 {key} 的位置；只记在本机的密钥库里</source>
+        <translation>Key, for {key} in the address; it stays in this computer&apos;s store for secrets</translation>
     </message>
 </context>
 <context>
@@ -129,6 +149,86 @@
     <message>
         <source>此处有 %1 个地点</source>
         <translation>%1 places here</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>有改动还没有存进文件</source>
+        <translation>Some changes are not in the file yet</translation>
+    </message>
+    <message>
+        <source>有的地方别人也改了，先选用谁的。</source>
+        <translation>Somebody else changed the same fields; choose whose to keep first.</translation>
+    </message>
+    <message>
+        <source>再写一次</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>另存一份…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>放弃改动</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>先不关</source>
+        <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>别人也改了：%1</source>
+        <translation>Somebody else changed this too: %1</translation>
+    </message>
+    <message>
+        <source>我写的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>用我写的</source>
+        <translation>Use mine</translation>
+    </message>
+    <message>
+        <source>文件里现在是</source>
+        <translation>In the file now</translation>
+    </message>
+    <message>
+        <source>已被删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>用文件里的</source>
+        <translation>Use the file&apos;s</translation>
+    </message>
+    <message>
+        <source>还有 %1 处</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>另存一份项目</source>
+        <translation>Save a copy of the project</translation>
+    </message>
+    <message>
+        <source>项目 (*.gxm)</source>
+        <translation>Projects (*.gxm)</translation>
     </message>
 </context>
 <context>
@@ -229,6 +329,10 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>日期写成 2025、2025-09 或 2025-09-30</source>
+        <translation>Write the date as 2025, 2025-09 or 2025-09-30</translation>
     </message>
 </context>
 <context>
@@ -374,6 +478,25 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>改动存不进这个文件：%1</source>
+        <translation>Changes cannot be saved in this file: %1</translation>
+    </message>
+    <message>
+        <source>另存一份…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>没有存成：%1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>已另存到 %1</source>
+        <translation>A copy was saved to %1</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>叠加图层</source>
@@ -419,6 +542,26 @@
         <source>已导入 %1</source>
         <translation>Imported %1</translation>
     </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>；%1 处别人后来改过，没有动</source>
+        <translation>; %1 that somebody else changed since stay as they are</translation>
+    </message>
+    <message>
+        <source>上一次写入被打断了。现在看到的是打断之前存好的内容，读自一份临时副本；要接着改，请另存一份。</source>
+        <translation>The last write was cut off. What is shown is what was saved before it, read from a temporary copy; save a copy to go on working.</translation>
+    </message>
+    <message>
+        <source>上一次写入被打断了，已退回到打断之前存好的内容。</source>
+        <translation>The last write was cut off; the project is back at what was saved before it.</translation>
+    </message>
 </context>
 <context>
     <name>MapFoot</name>
@@ -444,6 +587,10 @@
     <message>
         <source>地图样式里有没用上的地方：%1</source>
         <translation>Not all of the map style could be used: %1</translation>
+    </message>
+    <message>
+        <source>上次启动时画这个地图样式没有画成，这次先用自带的；改好文件，再在 ⋯ 里选它：%1</source>
+        <translation>This map style could not be drawn at the last start, so the bundled one is; mend the file and choose it again under ⋯: %1</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1521,10 @@
         <source>再存一次</source>
         <translation>Save again</translation>
     </message>
+    <message>
+        <source>地图有一部分暂时读不出，先显示已有的，会自动再试：%1</source>
+        <translation>A part of the map cannot be read at the moment; what is there already is shown, and it is tried again: %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1756,6 +1907,118 @@
     <message>
         <source>自相交的面，已改</source>
         <translation>areas that crossed themselves, mended</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>选用自己写的</source>
+        <translation>Keeping one&apos;s own text</translation>
+    </message>
+    <message>
+        <source>整条记录</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>位置的把握</source>
+        <translation>Position&apos;s certainty</translation>
+    </message>
+    <message>
+        <source>误差 米</source>
+        <translation>Uncertainty in m</translation>
+    </message>
+    <message>
+        <source>位置的依据</source>
+        <translation>Position&apos;s basis</translation>
+    </message>
+    <message>
+        <source>放置日期</source>
+        <translation>Day of placing</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>无障碍</source>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>站点和顺序</source>
+        <translation>Stops and their order</translation>
+    </message>
+    <message>
+        <source>走法</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>幕的顺序</source>
+        <translation>Order of the scenes</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>另作的改动</source>
+        <translation>A change of its own</translation>
     </message>
 </context>
 </TS>

@@ -13,22 +13,47 @@ Item {
 
     readonly property alias raster: pictures
     property string sentence: "" ///< what was said last and still holds
+    property bool restored: false ///< nothing is opened before
 
     signal said(sentence: string)
     signal settled(sentence: string) ///< it no longer holds
 
-    function choose() { dialog.active = true; }
+    function choose() {
+        secret.load();
+        dialog.active = true;
+    }
     function forget() { dialog.active = false; }
     function take(choice: BackgroundDialog) {
         settle();
+        trial.end();
+        if (secret.ready || choice.source === "web") // else what is kept is not known yet
+            secret.keep(choice.address, choice.key);
         kept.source = choice.source;
         kept.file = choice.file.toString();
-        kept.address = choice.address;
-        kept.key = choice.key;
         kept.datum = choice.datum;
         kept.streets = choice.streets;
         kept.attribution = choice.attribution;
-        kept.sync(); // a key is typed once
+        kept.sync();
+        tryIt();
+    }
+    /// Takes up the background of an earlier start, but for one that the program died of, which is said.
+    function restore() {
+        if (!tryIt()) {
+            kept.source = "none";
+            kept.setValue("source", "none"); // at once, however this start ends
+            kept.sync();
+            say(qsTr("上次启动时画这个底图没有画成，这次先不用；换一个，或在 ⋯ 里再选它：%1").arg(nameOf(kept.file)));
+        }
+        secret.moveOver();
+        if (kept.source === "web")
+            secret.load();
+        restored = true;
+    }
+    function tryIt(): bool { return kept.source !== "file" || trial.begin(kept.file); }
+    function nameOf(file: string): string { return decodeURIComponent(file.replace(/^file:\/\//, "")); }
+    function say(text: string) {
+        sentence = text;
+        said(text);
     }
     function settle() {
         if (sentence === "")
@@ -39,6 +64,9 @@ Item {
     function told(problem: string, what: string): string {
         switch (problem) {
         case "unreachable": return qsTr("底图的服务器连不上，地图先用已有的；检查网络和地址：%1").arg(what);
+        case "certificate": return qsTr("底图服务器的证书不可信，没有取图；检查地址和电脑的日期：%1").arg(what);
+        case "redirected": return qsTr("底图的服务器要转到别处，没有跟去；要用那里的图，就改填那里的地址：%1").arg(what);
+        case "tooLarge": return qsTr("底图的服务器给的一块图超过 8 MB，没有用；检查地址：%1").arg(what);
         case "refused": return qsTr("底图的服务器不给图，地图先用已有的；检查密钥和地址：%1").arg(what);
         case "busy": return qsTr("底图的服务器忙，过一会儿自动再取：%1").arg(what);
         case "notPicture": return qsTr("底图的服务器给的不是图片（要 PNG、JPEG 或 WebP）；检查地址和密钥：%1").arg(what);
@@ -53,25 +81,29 @@ Item {
         category: "background"
         property string source: "none"
         property string file: ""
-        property string address: ""
-        property string key: ""
         property string datum: "wgs84"
         property bool streets: true
         property string attribution: ""
     }
+    TrialMark { id: trial; name: "background" }
+    SecretAddress {
+        id: secret
+        onFailed: background.say(qsTr("底图的地址和密钥没有存上，关掉程序就没有了；检查 %1 能不能写").arg(secret.file))
+    }
     RasterLayer {
         id: pictures
-        source: kept.source
+        source: !background.restored || (kept.source === "web" && !secret.ready) ? "none" : kept.source
         file: kept.file
-        address: kept.address
-        key: kept.key
+        address: secret.address
+        key: secret.key
         datum: kept.datum
         streets: kept.streets
         attribution: kept.attribution
         onFailed: (problem, what) => {
-            background.sentence = background.told(problem, what);
-            background.said(background.sentence);
+            trial.end(); // it did no harm
+            background.say(background.told(problem, what));
         }
+        onDrawn: trial.end()
         onWorked: background.settle()
     }
     Loader {
@@ -82,8 +114,8 @@ Item {
             layer: pictures
             source: kept.source
             file: kept.file
-            address: kept.address
-            key: kept.key
+            address: secret.address
+            key: secret.key
             datum: kept.datum
             streets: kept.streets
             attribution: kept.attribution

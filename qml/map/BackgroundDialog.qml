@@ -95,7 +95,7 @@ Popup {
             PlainField {
                 objectName: "backgroundKey"
                 Layout.fillWidth: true
-                placeholderText: qsTr("密钥：填到地址里 {key} 的位置；只记在本机设置里")
+                placeholderText: qsTr("密钥：填到地址里 {key} 的位置；只记在本机的密钥库里")
                 text: dialog.key
                 echoMode: activeFocus ? TextInput.Normal : TextInput.Password
                 Accessible.name: qsTr("密钥")

@@ -11,18 +11,42 @@ Item {
     id: style
 
     required property Session session
+    required property PlanMap plan ///< draws it
     property string sentence: "" ///< what was said last and still holds
+    property bool leftOut: false  ///< the style of an earlier start, for which the bundled one stands in
 
     signal said(sentence: string)
     signal settled(sentence: string) ///< it no longer holds
 
     function choose() { dialog.setSource("StyleDialog.qml"); }
-    function take(file: url) { session.styleFile = file; }
+    function take(file: url) {
+        leftOut = false;
+        session.styleFile = file;
+    }
+    /// Takes the style of an earlier start; false where the program died of it, which is said.
+    function restore(file: string): bool {
+        if (file !== "" && !trial.begin(file)) {
+            leftOut = true;
+            say(qsTr("上次启动时画这个地图样式没有画成，这次先用自带的；改好文件，再在 ⋯ 里选它：%1").arg(nameOf(file)));
+            return false;
+        }
+        session.styleFile = file;
+        return true;
+    }
+    function nameOf(file: string): string { return decodeURIComponent(file.replace(/^file:\/\//, "")); }
     function say(text: string) {
         sentence = text;
         said(text);
     }
 
+    TrialMark { id: trial; name: "style" }
+    Connections {
+        target: style.plan
+        function onCompleteChanged() {
+            if (style.session.ownStyle)
+                trial.end();
+        }
+    }
     Binding {
         target: Theme
         property: "mapPaper"
@@ -32,13 +56,14 @@ Item {
     Connections {
         target: style.session
         function onStyleChanged() {
-            const isTheChosenOne = style.session.ownStyle || style.session.styleFile.toString() === "";
+            const isTheChosenOne = style.session.ownStyle || (style.session.styleFile.toString() === "" && !style.leftOut);
             if (!isTheChosenOne || style.sentence === "")
                 return;
             style.settled(style.sentence);
             style.sentence = "";
         }
         function onStyleFailed(sentence: string) {
+            trial.end(); // it did no harm
             style.say((style.session.ownStyle ? qsTr("地图样式用不了，地图还是原来的样子；改好文件再保存，或在 ⋯ 里另选：%1")
                                               : qsTr("地图样式用不了，先用自带的样式；改好文件再保存，或在 ⋯ 里另选：%1")).arg(sentence));
         }

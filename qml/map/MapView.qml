@@ -39,6 +39,8 @@ FocusScope {
     property alias zoomLevel: map.zoomLevel
     readonly property bool flying: flight.running
 
+    signal unreadable(problem: string) ///< the map cannot be read; it is tried again until readableAgain
+    signal readableAgain
     signal marksOpened(places: list<string>, at: point)
     signal featureOpened(feature: string)
     signal emptyClicked
@@ -115,6 +117,8 @@ FocusScope {
     PlanMap {
         id: plan
         anchors.fill: parent
+        onUnreadable: problem => view.unreadable(problem)
+        onReadableAgain: view.readableAgain()
         session: view.session
         filter: view.filter
         raster: view.raster

@@ -13,7 +13,7 @@ RowLayout {
     required property string hint
     property alias validator: field.validator
 
-    signal edited(text: string)
+    signal edited(text: string, base: string)
 
     Layout.fillWidth: true
     spacing: Theme.gap
@@ -25,19 +25,13 @@ RowLayout {
         font.pixelSize: Theme.small
         color: Theme.quietText
     }
-    PlainField {
+    RecordField {
         id: field
         objectName: row.objectName + "-field"
         Layout.fillWidth: true
         placeholderText: row.hint
-        text: row.value
+        value: row.value
         Accessible.name: row.label
-        onTextEdited: if (acceptableInput) row.edited(text)
-
-        Binding on text {
-            value: row.value
-            when: !field.activeFocus
-            restoreMode: Binding.RestoreNone
-        }
+        onEdited: (text, base) => row.edited(text, base)
     }
 }

@@ -16,8 +16,8 @@ ColumnLayout {
     required property stopRecord stop
     required property int count
 
-    signal named(name: string)
-    signal told(text: string)
+    signal named(name: string, base: string) ///< `base`: what the field held when typing began
+    signal told(text: string, base: string)
     signal talked(minutes: real)
     signal moved(by: int)
     signal removed
@@ -65,21 +65,14 @@ ColumnLayout {
             font.bold: true
             color: Theme.text
         }
-        PlainField {
-            id: name
+        RecordField {
             objectName: "stopName-" + row.stop.number
             visible: row.stop.ownPlace
             Layout.fillWidth: true
             font.bold: true
-            text: row.stop.name
+            value: row.stop.name
             Accessible.name: qsTr("站名")
-            onTextEdited: row.named(text)
-
-            Binding on text {
-                value: row.stop.name
-                when: !name.activeFocus
-                restoreMode: Binding.RestoreNone
-            }
+            onEdited: (text, base) => row.named(text, base)
         }
         PlainButton {
             objectName: "stopUp-" + row.stop.number
@@ -117,7 +110,7 @@ ColumnLayout {
         value: row.stop.narration
         placeholderText: qsTr("在这一站讲什么")
         Accessible.name: qsTr("%1 的讲解词").arg(row.stop.name)
-        onEdited: text => row.told(text)
+        onEdited: (text, base) => row.told(text, base)
     }
     RowLayout {
         Layout.leftMargin: 38

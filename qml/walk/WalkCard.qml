@@ -39,8 +39,7 @@ ColumnLayout {
         font.bold: true
         color: Theme.text
     }
-    PlainField {
-        id: title
+    RecordField {
         objectName: "walkTitleField"
         visible: card.tool.editing
         Layout.fillWidth: true
@@ -48,15 +47,9 @@ ColumnLayout {
         implicitHeight: 34
         font.pixelSize: Theme.heading
         font.bold: true
-        text: card.guide.title
+        value: card.guide.title
         Accessible.name: qsTr("路线名称")
-        onTextEdited: card.editor.setTitle(text)
-
-        Binding on text {
-            value: card.guide.title
-            when: !title.activeFocus
-            restoreMode: Binding.RestoreNone
-        }
+        onEdited: (text, base) => card.editor.setTitle(text, base)
     }
     RowLayout {
         Layout.fillWidth: true
@@ -123,8 +116,8 @@ ColumnLayout {
             Layout.bottomMargin: 6
             stop: card.guide.stops[index] ?? card.none
             count: card.count
-            onNamed: name => card.editor.setStopName(index, name)
-            onTold: text => card.editor.setNarration(index, text)
+            onNamed: (name, base) => card.editor.setStopName(index, name, base)
+            onTold: (text, base) => card.editor.setNarration(index, text, base)
             onTalked: minutes => card.editor.setTalkMinutes(index, minutes)
             onMoved: by => card.editor.moveStop(index, index + by)
             onRemoved: card.editor.removeStop(index)

@@ -4,18 +4,24 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Guixiang
 
-/// A text of several lines that is saved as it is typed.
+/// A text of several lines that is saved as it is typed. What others write to it shows unless something is being typed; `base` is what it
+/// held when that began.
 TextArea {
     id: area
 
     required property string value
 
-    signal edited(text: string)
+    property string base
+
+    signal edited(text: string, base: string)
 
     function save() {
         pause.stop();
-        if (text !== value)
-            edited(text);
+        if (text === base)
+            return;
+        edited(text, base);
+        if (value === text)
+            base = value; // saved: what is typed next rests on it
     }
 
     padding: 8
@@ -28,7 +34,16 @@ TextArea {
     KeyNavigation.priority: KeyNavigation.BeforeItem
     KeyNavigation.tab: nextItemInFocusChain()
     onTextChanged: if (activeFocus) pause.restart()
-    onActiveFocusChanged: if (!activeFocus) save()
+    onActiveFocusChanged: {
+        if (activeFocus)
+            base = value;
+        else
+            save();
+    }
+    onValueChanged: if (activeFocus && text === base) {
+        text = value;
+        base = value;
+    }
     Component.onDestruction: if (pause.running) save()
 
     background: Rectangle {

@@ -20,7 +20,12 @@ Outcome Program::run(const QStringList &arguments) const
 Outcome Program::runOnFullDisk(const QStringList &arguments) const
 {
     // A process that may write no file longer than a block, and is told so in place of being ended.
-    return runAs(u"sh"_s, QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f 1; exec \"$@\""_s, u"sh"_s, QStringLiteral(GUIXIANG_PROGRAM)} + arguments);
+    return runInShell(u"trap '' XFSZ; ulimit -f 1; exec \"$@\""_s, arguments);
+}
+
+Outcome Program::runInShell(const QString &script, const QStringList &arguments) const
+{
+    return runAs(u"sh"_s, QStringList{u"-c"_s, script, u"sh"_s, QStringLiteral(GUIXIANG_PROGRAM)} + arguments);
 }
 
 Outcome Program::runAs(const QString &program, const QStringList &arguments) const

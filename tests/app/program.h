@@ -20,6 +20,8 @@ class Program
 {
 public:
     [[nodiscard]] Outcome run(const QStringList &arguments) const;
+    /// The same from a POSIX shell, where "$@" is the program and its arguments: "exec \"$@\" >/dev/full".
+    [[nodiscard]] Outcome runInShell(const QString &script, const QStringList &arguments) const;
     /// The same where no file can grow beyond a few hundred bytes.
     [[nodiscard]] Outcome runOnFullDisk(const QStringList &arguments) const;
     /// A file in a folder of this program's own, with a blank and Chinese in its name.

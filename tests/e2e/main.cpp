@@ -14,6 +14,7 @@ int main(int argc, char **argv)
     const QTemporaryDir home;
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME"})
         qputenv(name, home.path().toUtf8());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nor is the desktop's store for secrets theirs
     qunsetenv("XDG_CURRENT_DESKTOP"); // Qt's own dialogs for files, not a desktop's
     for (int i = 1; i < argc; ++i)
         if (std::string_view(argv[i]).starts_with("--list"))

@@ -3,10 +3,14 @@
 // What is chosen as a background, what is kept of it, and what goes wrong with it.
 #include "raster_window.h"
 
+#include "app/raster/secret_address.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -75,7 +79,14 @@ TEST_CASE("an address typed into the dialog is shown and comes back at the next 
         CHECK_FALSE(bytes.contains(key.toUtf8()));
         CHECK_FALSE(bytes.contains("{key}"));
     }
-    CHECK(QSettings().value(u"background/key"_s).toString() == key);
+    const QString secret = guixiang::SecretAddress::file();
+    CHECK(QFile::permissions(secret) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    QFile settings(QSettings().fileName());
+    REQUIRE(settings.open(QIODevice::ReadOnly));
+    const QByteArray kept = settings.readAll();
+    CHECK(kept.contains("datum=gcj02"));
+    CHECK_FALSE(kept.contains(key.toUtf8()));
+    CHECK_FALSE(kept.contains("127.0.0.1"));
 }
 
 TEST_CASE("a server that refuses, gives no pictures or is not there is said once without the key, and the map goes on")
@@ -113,6 +124,47 @@ TEST_CASE("a server that is not there, an address and a file that will not do ar
     window.until("it is said", [&] { return window.text(u"message"_s).contains(u"not an MBTiles file"_s); });
     CHECK_FALSE(layerOf(window).isActive());
     window.untilStill();
+}
+
+TEST_CASE("a remembered background file that the program died of is left out at the next start, and that is said")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"底图.mbtiles"_s);
+    writeMbTiles(file, placeInWgs84);
+    RealWindow before; // begins with no settings at all
+    before.close();
+    QProcess gone;
+    gone.start(u"true"_s, QStringList());
+    REQUIRE(gone.waitForStarted());
+    {
+        QSettings settings;
+        settings.setValue(u"background/source"_s, u"file"_s);
+        settings.setValue(u"background/file"_s, QUrl::fromLocalFile(file).toString());
+        settings.setValue(u"trial-background/what"_s, QUrl::fromLocalFile(file).toString());
+        settings.setValue(u"trial-background/process"_s, gone.processId());
+    }
+    REQUIRE(gone.waitForFinished());
+    RealWindow window(before.project());
+    window.until("it is said", [&] { return window.text(u"message"_s).contains(file); });
+    CHECK(window.text(u"message"_s).contains(u"上次启动时"_s));
+    window.untilStill();
+    CHECK_FALSE(layerOf(window).isActive());
+    CHECK(QSettings().value(u"background/source"_s).toString() == u"none"_s);
+}
+
+TEST_CASE("a remembered background file is drawn again, and then no mark is left")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"底图.mbtiles"_s);
+    writeMbTiles(file, placeInWgs84);
+    RealWindow before;
+    before.close();
+    QSettings().setValue(u"background/source"_s, u"file"_s);
+    QSettings().setValue(u"background/file"_s, QUrl::fromLocalFile(file).toString());
+    RealWindow window(before.project());
+    lookAt(window, placeInWgs84, 16);
+    window.until("it is drawn", [&] { return metresFrom(placeInWgs84, window) < 3; });
+    window.until("the mark is gone", [&] { return !QSettings().contains(u"trial-background/what"_s); });
 }
 
 TEST_CASE("with no background configured no socket is opened")

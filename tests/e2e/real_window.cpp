@@ -27,15 +27,15 @@ RealWindow::RealWindow(QSize size)
     open(size);
 }
 
-RealWindow::RealWindow(std::filesystem::path project, QSize size)
+RealWindow::RealWindow(std::filesystem::path project, QSize size, Opened opened)
     : m_project(std::move(project))
 {
-    open(size);
+    open(size, opened);
 }
 
 RealWindow::~RealWindow() = default;
 
-void RealWindow::open(QSize size)
+void RealWindow::open(QSize size, Opened opened)
 {
     m_program = std::make_unique<guixiang::MainWindow>(m_project);
     m_window = m_program->window();
@@ -45,7 +45,8 @@ void RealWindow::open(QSize size)
     m_window->setPosition(0, 0);
     activate();
     until("the project is read", [&] { return m_program->session().isReady(); });
-    untilStill();
+    if (opened == Opened::Drawn)
+        untilStill();
 }
 
 void RealWindow::activate()
@@ -215,10 +216,10 @@ void RealWindow::wheel(QPointF at, int notches)
         xdotool({QStringLiteral("click"), notches > 0 ? QStringLiteral("4") : QStringLiteral("5")});
 }
 
-void RealWindow::until(const std::string &what, const std::function<bool()> &condition)
+void RealWindow::until(const std::string &what, const std::function<bool()> &condition, std::chrono::seconds within)
 {
     INFO("waiting until " << what);
-    if (QTest::qWaitFor(condition, 10000))
+    if (QTest::qWaitFor(condition, within))
         return;
     if (m_window)
         grab().save(QStringLiteral("failed.png"));

@@ -9,6 +9,7 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 
@@ -18,7 +19,8 @@ class RealWindow
 public:
     /// A fresh project from the bundled data, or the one of an earlier window.
     explicit RealWindow(QSize size = {1280, 800});
-    explicit RealWindow(std::filesystem::path project, QSize size = {1280, 800});
+    enum class Opened { Drawn, Read }; ///< waits for the whole map, or only for the records
+    explicit RealWindow(std::filesystem::path project, QSize size = {1280, 800}, Opened opened = Opened::Drawn);
     ~RealWindow();
 
     [[nodiscard]] std::filesystem::path project() const { return m_project; }
@@ -48,8 +50,8 @@ public:
     void drag(QPointF from, QPointF to, const QString &modifier = {});
     void wheel(QPointF at, int notches); ///< positive zooms in
 
-    /// Runs the event loop until it is so; fails the test with `what` when it does not become so in ten seconds.
-    void until(const std::string &what, const std::function<bool()> &condition);
+    /// Runs the event loop until it is so; fails the test with `what` when it does not become so in time.
+    void until(const std::string &what, const std::function<bool()> &condition, std::chrono::seconds within = std::chrono::seconds(10));
     /// Until the map is drawn and nothing flies.
     void untilStill();
     /// Where the middle of a place's symbol is on the window.
@@ -59,7 +61,7 @@ public:
     void close();
 
 private:
-    void open(QSize size);
+    void open(QSize size, Opened opened = Opened::Drawn);
     void activate();
     void xdotool(const QStringList &arguments);
 

@@ -7,6 +7,8 @@
 #include "tests/pictures.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -93,6 +95,38 @@ TEST_CASE("a chosen style comes back at the next start; once it is gone the bund
     writeText(file, styleOf(u"#FFD0E0"_s, u"#123456"_s));
     third.until("it is drawn once it is there again", [&] { return isDrawn(third, u"#FFD0E0"_s, u"#123456"_s); });
     CHECK(third.text(u"message"_s).isEmpty());
+}
+
+TEST_CASE("a remembered style that the program died of is left out at the next start, which is said, and may be chosen again")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"样式.json"_s);
+    writeText(file, styleOf(u"#C0FFEE"_s, u"#123456"_s));
+    RealWindow first;
+    choose(first, file);
+    first.until("it is drawn", [&] { return isDrawn(first, u"#C0FFEE"_s, u"#123456"_s); });
+    first.close();
+    CHECK_FALSE(QSettings().contains(u"trial-style/what"_s));
+    // As a start leaves it that dies while it draws.
+    QProcess gone;
+    gone.start(u"true"_s, QStringList());
+    REQUIRE(gone.waitForStarted());
+    QSettings().setValue(u"trial-style/process"_s, gone.processId());
+    QSettings().setValue(u"trial-style/what"_s, QUrl::fromLocalFile(file).toString());
+    REQUIRE(gone.waitForFinished());
+
+    RealWindow second(first.project(), QSize());
+    second.until("it is said", [&] { return second.text(u"message"_s).contains(file); });
+    CHECK(second.text(u"message"_s).contains(u"上次启动时"_s));
+    CHECK(QSettings().value(u"view/style"_s).toString().isEmpty());
+    second.until("the bundled one is drawn", [&] { return isDrawn(second, bundledPaper, bundledStreet); });
+    choose(second, file);
+    second.until("it is drawn", [&] { return isDrawn(second, u"#C0FFEE"_s, u"#123456"_s); });
+    CHECK(second.text(u"message"_s).isEmpty());
+    second.close();
+    RealWindow third(first.project(), QSize());
+    third.until("it is drawn again", [&] { return isDrawn(third, u"#C0FFEE"_s, u"#123456"_s); });
+    third.until("the mark is gone", [&] { return !QSettings().contains(u"trial-style/what"_s); });
 }
 
 TEST_CASE("the stage and a scene's preview follow the style; what of it is not supported is said with its path")

@@ -131,6 +131,31 @@ TEST_CASE("a background that is no file of pictures, or an address, is refused b
     CHECK_FALSE(QFile::exists(file));
 }
 
+TEST_CASE("a style and a background that were made to do harm are one sentence, and no file is left")
+{
+    const Program program;
+    const QString file = program.file(u"p.png"_s);
+    const auto errorsOf = [&](const QString &option, const QString &given) {
+        const Outcome outcome = program.run({u"render"_s, u"-o"_s, file, option, given});
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.errors.count(u'\n') == 1);
+        CHECK_FALSE(QFile::exists(file));
+        return outcome.errors;
+    };
+    const QString style = program.file(u"deep.json"_s);
+    constexpr int deep = 10'000;
+    writeText(style, uR"({"version":8,"layers":[{"id":"a","type":"line","source":"plan","source-layer":"street","filter":)"_s + uR"(["all",)"_s.repeated(deep) + u"true"_s
+                         + u"]"_s.repeated(deep) + u"}]}"_s);
+    CHECK(errorsOf(u"--style"_s, style).contains(u"deep.json: its values lie in one another more than 48 deep"_s));
+    writeText(style, uR"({"version":8,"layers":[{"id":"a","type":"line","source":"plan","source-layer":"street","paint":{"line-width":3,"line-dasharray":[1e308,1e308]}}]})"_s);
+    CHECK(errorsOf(u"--style"_s, style).contains(u"layers[0].paint.line-dasharray[0]: this number is beyond 1e15"_s));
+    CHECK(errorsOf(u"--style"_s, u"/dev/zero"_s).contains(u"/dev/zero: this is a pipe or a device"_s));
+    const QString tiles = program.file(u"huge.mbtiles"_s);
+    (void)outputOf(u"sqlite3"_s, {tiles, u"CREATE TABLE metadata (name, value); INSERT INTO metadata VALUES ('format', 'png'); CREATE VIEW tiles AS SELECT 15 AS zoom_level,"
+                                         " 27440 AS tile_column, 19700 AS tile_row, zeroblob(1000000000) AS tile_data"_s});
+    CHECK(errorsOf(u"--background"_s, tiles).contains(u"huge.mbtiles: its tiles are not stored but computed"_s));
+}
+
 TEST_CASE("render --background draws a file of vector tiles in place of the base map, in GCJ-02 where it belongs")
 {
     const Program program;

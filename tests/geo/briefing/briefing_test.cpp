@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/briefing/briefing.h"
 #include "geo/briefing/briefing_edit.h"
+#include "geo/edit/edit.h"
 
 #include "geo/import/seed.h"
 
@@ -138,9 +139,10 @@ TEST_CASE("a scene is moved, doubled, hidden and taken out, and each step turns 
     CHECK(geo::scriptOf(hidden).size() == built.size() - 1);
     CHECK(hidden.scenes.size() == built.size());
     CHECK(after(geo::sceneRemoved(bundled(), garden)).scenes.size() == built.size() - 1);
-    CHECK(geo::edited(hidden, geo::reversed(bundled(), geo::sceneRemoved(hidden, garden))) == bundled());
-    CHECK(geo::sceneRemoved(bundled(), {"nowhere"}).isEmpty());
-    CHECK(geo::sceneMoved(bundled(), {"nowhere"}, 0).isEmpty());
+    const geo::Edit removal = geo::editOf(hidden, geo::sceneRemoved(hidden, garden));
+    CHECK(geo::applied(geo::applied(hidden, removal), geo::reversed(removal)) == hidden);
+    CHECK(geo::sceneRemoved(bundled(), {"nowhere"}) == geo::PlanEdit());
+    CHECK(geo::sceneMoved(bundled(), {"nowhere"}, 0) == geo::PlanEdit());
 }
 
 TEST_CASE("a scene whose place is gone stays in the briefing and is not shown")

@@ -3,6 +3,7 @@
 #include "geo/network/street_network.h"
 #include "geo/store/repositories.h"
 #include "import_case.h"
+#include "tests/geo/changed_project.h"
 
 #include <catch2/matchers/catch_matchers_string.hpp>
 
@@ -113,7 +114,7 @@ TEST_CASE("a base map comes a second time without doubling, and replaced it leav
     CHECK(again.report.leftOut().at(geo::heldAlready) == 6 + 3 + 2 + 1);
     geo::Street closed = recordOf(plan.streets, "osm-way-101");
     closed.access = geo::StreetAccess::Closed;
-    geo::updateProject(files.project(), {.streets = {{closed.id, closed}}});
+    changeProject(files.project(), {.streets = {{closed.id, closed}}});
     geo::addToProject(files.project(), geo::readImport({.file = fixture("block.osm"), .known = geo::readBaseMapIds(files.project()), .replace = true}, plan).addition);
     plan = geo::readProject(files.project());
     CHECK(plan.streets.size() == ImportCase::plan().streets.size() + 6);

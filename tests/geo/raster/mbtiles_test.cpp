@@ -6,12 +6,16 @@
 #include "tests/geo/temporary_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers.hpp>
 #include <catch2/matchers/catch_matchers_exception.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include <sys/stat.h>
+
 #include <fstream>
 #include <iterator>
+#include <map>
 
 using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::MessageMatches;
@@ -111,15 +115,108 @@ TEST_CASE("a file that cannot be shown is refused with its name and what to do")
     checkRefused(odd, "\"tiff\"");
 }
 
+TEST_CASE("a file whose tiles are computed is refused before anything of it is computed")
+{
+    const TemporaryFolder folder;
+    const std::string metadata = "CREATE TABLE metadata (name TEXT, value TEXT); INSERT INTO metadata VALUES ('format', 'png'); CREATE TABLE n (i INTEGER); INSERT INTO n VALUES (1), (2);";
+    const auto [name, script] = GENERATE(table<std::string, std::string>({
+        {"endless", "CREATE VIEW tiles AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)"
+                    " SELECT n AS zoom_level, n AS tile_column, n AS tile_row, n AS tile_data FROM c WHERE n < 0"},
+        {"huge", "CREATE VIEW tiles AS SELECT 15 AS zoom_level, 27440 AS tile_column, 19700 AS tile_row, zeroblob(1000000000) AS tile_data"},
+        {"sorted", "CREATE VIEW tiles AS SELECT i AS zoom_level, i AS tile_column, i AS tile_row, i AS tile_data FROM n ORDER BY -i"},
+        {"column", "CREATE TABLE tiles (zoom_level, tile_column, tile_row, tile_data AS (zeroblob(1000000000))); INSERT INTO tiles VALUES (0, 0, 0)"},
+        {"virtual", "CREATE VIRTUAL TABLE tiles USING fts5(zoom_level, tile_column, tile_row, tile_data)"},
+    }));
+    const auto file = folder / (name + ".mbtiles");
+    sql(file, metadata + script);
+    checkRefused(file, "its tiles are not stored but computed");
+}
+
 TEST_CASE("a view of a stranger's can neither hang the program nor call what is not safe")
 {
     const TemporaryFolder folder;
     const std::string metadata = "CREATE TABLE metadata (name TEXT, value TEXT);";
     const auto endless = folder / "endless.mbtiles";
-    sql(endless, metadata + "CREATE VIEW tiles AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)"
-                            " SELECT n AS zoom_level, n AS tile_column, n AS tile_row, n AS tile_data FROM c WHERE n < 0");
+    sql(endless, metadata + "CREATE TABLE n AS WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c LIMIT 1000) SELECT i FROM c;"
+                            "CREATE VIEW tiles AS SELECT a.i AS zoom_level, b.i AS tile_column, c.i AS tile_row, d.i AS tile_data FROM n a, n b, n c, n d WHERE a.i + b.i + c.i + d.i < 0");
     checkRefused(endless, "takes too long");
     const auto calling = folder / "calling.mbtiles";
     sql(calling, metadata + "CREATE VIEW tiles AS SELECT 0 AS zoom_level, 0 AS tile_column, 0 AS tile_row, load_extension('x') AS tile_data");
     checkRefused(calling, "unsafe");
+}
+
+TEST_CASE("a tile of more than 16 MB is not there, and one that is alone refuses its file")
+{
+    const TemporaryFolder folder;
+    const auto file = writtenByGdal(folder, "PNG");
+    sql(file, "UPDATE tiles SET tile_data = zeroblob(100000000) WHERE tile_row = 65535 - 26781");
+    const MbTiles tiles(file);
+    CHECK(tiles.tile({16, 54871, 26780}));
+    CHECK_FALSE(tiles.tile({16, 54871, 26781}));
+    sql(file, "UPDATE tiles SET tile_data = zeroblob(100000000)");
+    checkRefused(file, "there is no tile in the file, or none of less than 16 MB");
+}
+
+TEST_CASE("a folder, a pipe and a device are no MBTiles files, and are not opened to find out")
+{
+    const TemporaryFolder folder;
+    checkRefused(folder.path(), "this is a folder");
+    REQUIRE(mkfifo((folder / "pipe.mbtiles").c_str(), 0600) == 0);
+    checkRefused(folder / "pipe.mbtiles", "this is a pipe or a device, not a file");
+    checkRefused("/dev/zero", "this is a pipe or a device, not a file");
+}
+
+TEST_CASE("a file that a program left with a journal or a log beside it is read, and neither it nor the folder changes")
+{
+    const TemporaryFolder folder;
+    const auto made = writtenByGdal(folder, "PNG");
+    const std::string kind = GENERATE("hot journal", "log");
+    const TemporaryFolder left;
+    const auto file = left / "照片 100%#1?.mbtiles";
+    if (kind == "log") {
+        // Copied while the connection is open, or SQLite would put the log into the file and remove it.
+        (void)outputOf({"sqlite3", made.string(), "PRAGMA journal_mode = WAL; INSERT INTO metadata VALUES ('left', 'here')",
+                        ".system cp '" + made.string() + "' '" + file.string() + "'; cp '" + made.string() + "-wal' '" + file.string() + "-wal'"});
+        REQUIRE(std::filesystem::exists(file.string() + "-wal"));
+    } else {
+        // A cache of one page makes SQLite write into the file before the transaction ends.
+        (void)outputOf({"sqlite3", made.string(), "PRAGMA cache_size = 1; BEGIN; CREATE TABLE more (b); INSERT INTO more VALUES (zeroblob(200000)); UPDATE metadata SET value = value || ' '",
+                        ".system cp '" + made.string() + "' '" + file.string() + "'; cp '" + made.string() + "-journal' '" + file.string() + "-journal'"});
+        REQUIRE(std::filesystem::exists(file.string() + "-journal"));
+    }
+    const auto state = [&] {
+        std::map<std::string, std::string> files;
+        for (const auto &entry : std::filesystem::directory_iterator(left.path()))
+            files.emplace(entry.path().filename().string(), bytesOf(entry.path()));
+        return files;
+    };
+    const auto before = state();
+    REQUIRE(before.size() == 2);
+    {
+        const MbTiles tiles(file);
+        CHECK(tiles.tile({16, 54871, 26781}));
+        CHECK(state() == before);
+    }
+    CHECK(state() == before);
+}
+
+TEST_CASE("a file that is cut short or damaged is refused, or gives tiles, and does no other harm")
+{
+    const TemporaryFolder folder;
+    const auto file = writtenByGdal(folder, "PNG");
+    const std::string whole = bytesOf(file);
+    const auto damaged = folder / "damaged.mbtiles";
+    int refused = 0;
+    for (std::size_t at = 100; at < whole.size(); at += 97) {
+        std::string bytes = at % 2 == 0 ? whole.substr(0, at) : whole;
+        bytes[at % bytes.size()] ^= '\x55';
+        std::ofstream(damaged, std::ios::binary | std::ios::trunc) << bytes;
+        try {
+            (void)MbTiles(damaged).tile({16, 54871, 26781});
+        } catch (const geo::RasterError &error) {
+            CHECK_THAT(error.what(), ContainsSubstring("damaged.mbtiles"));
+            ++refused;
+        }
+    }
+    CHECK(refused > 10);
 }

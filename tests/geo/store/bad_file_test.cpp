@@ -28,7 +28,7 @@ void checkRefusal(const std::filesystem::path &file, const std::string &reason)
         CHECK(sentence.find('\n') == std::string::npos);
         CHECK(sentence.ends_with("."));
     }
-    CHECK_THROWS_AS(geo::updateProject(file, {.tasks = {{geo::TaskId{"1.1"}, geo::Task{}}}}), geo::StoreError);
+    CHECK_THROWS_AS(geo::updateProject(file, {{{{geo::RecordKind::Task, "1.1"}, "progress", "", "x"}}}), geo::StoreError);
 }
 
 void createBundled(const std::filesystem::path &file)

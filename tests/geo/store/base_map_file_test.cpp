@@ -7,6 +7,7 @@
 #include "geo/store/project_file.h"
 #include "tests/geo/outside_program.h"
 #include "tests/geo/temporary_folder.h"
+#include "tests/geo/changed_project.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -67,7 +68,7 @@ TEST_CASE("of a city a plan holds the streets about its places, and those that a
 
     geo::Street closed = street(0, {121.0, 31.0});
     closed.access = geo::StreetAccess::Closed;
-    geo::updateProject(folder / "p.gxm", {.streets = {{closed.id, closed}}});
+    geo::updateProject(folder / "p.gxm", {{{{geo::RecordKind::Street, closed.id.value}, "access", "usual", "closed"}}});
     CHECK(std::ranges::count(geo::readProject(folder / "p.gxm").streets, closed.id, &geo::Street::id) == 1);
 
     read.places.front().position = geo::LonLat{121.59, 31.39};
@@ -92,7 +93,7 @@ TEST_CASE("a base map that another program changed is drawn as it is now, before
     CHECK(featuresIn(file, {121.4002, 31.2}) == 0);
     CHECK(featuresIn(file, {121.5002, 31.2}) == 1);
     const geo::Place place = placeAt({121.5, 31.2});
-    geo::updateProject(file, {.places = {{place.id, place}}});
+    changeProject(file, {.places = {{place.id, place}}});
     CHECK(featuresIn(file, {121.5002, 31.2}) == 1);
     CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT streets FROM base_map"}) == "1\n");
 }
@@ -124,7 +125,7 @@ TEST_CASE("tiles of an earlier format are made anew as the project is read, and 
     CHECK(hasSpot());
     CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT max(length(bytes)) FROM base_tile"}) == "0\n");
     const geo::Place place = placeAt({121.5, 31.2});
-    geo::updateProject(file, {.places = {{place.id, place}}});
+    changeProject(file, {.places = {{place.id, place}}});
     CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT min(length(bytes)) > 20 FROM base_tile"}) == "1\n");
     CHECK(hasSpot());
 }
@@ -145,7 +146,7 @@ TEST_CASE("the tiles of a project from before there were any are made as it is r
     CHECK(geo::readProject(file).baseMap.streets == 1);
     CHECK(geo::readProject(file).baseMap.extent == geo::Box<geo::LonLat>{121.4, 31.2, 121.4005, 31.2});
     const geo::Place place = placeAt({121.5, 31.2});
-    geo::updateProject(file, {.places = {{place.id, place}}});
+    changeProject(file, {.places = {{place.id, place}}});
     CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT count(*) > 0 FROM base_tile"}) == "1\n");
     CHECK(geo::integrityFindings(file).empty());
 }

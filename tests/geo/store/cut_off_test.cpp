@@ -5,6 +5,7 @@
 #include "geo/store/project_file.h"
 #include "tests/geo/store/raw_database.h"
 #include "tests/geo/temporary_folder.h"
+#include "tests/geo/changed_project.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -78,7 +79,7 @@ TEST_CASE("a project whose last write was cut off is rolled back before the next
     const TemporaryFolder folder;
     const std::filesystem::path file = folder / "p.gxm";
     makeCutOff(folder, file);
-    geo::updateProject(file, someEdit());
+    changeProject(file, someEdit());
     CHECK(filesIn(folder.path()) == 1);
     CHECK(geo::readProject(file) == geo::edited(bundled(), someEdit()));
 }
@@ -102,7 +103,7 @@ TEST_CASE("a project that was cut off is shown from a private copy where it may 
         CHECK(opened.state.wasCutOff);
         CHECK(opened.state.isPrivateCopy);
         CHECK_THAT(opened.state.whyNotWritable, ContainsSubstring("p.gxm: its last write was cut off"));
-        CHECK_THROWS_AS(geo::updateProject(file, someEdit()), geo::StoreError);
+        CHECK_THROWS_AS(changeProject(file, someEdit()), geo::StoreError);
     }
     std::filesystem::permissions(folder.path(), perms::owner_all);
     CHECK(before == std::array{bytesOf(file), bytesOf(journalOf(file))});
@@ -134,7 +135,7 @@ TEST_CASE("a journal that names another file makes nothing disappear")
     const std::array before{bytesOf(file), bytesOf(journalOf(file))};
 
     CHECK_THROWS_WITH(geo::readProject(file), ContainsSubstring("p.gxm: the journal beside it names other files"));
-    CHECK_THROWS_WITH(geo::updateProject(file, someEdit()), ContainsSubstring("names other files"));
+    CHECK_THROWS_WITH(changeProject(file, someEdit()), ContainsSubstring("names other files"));
     CHECK(bytesOf(victim) == "mine");
     CHECK(before == std::array{bytesOf(file), bytesOf(journalOf(file))});
 }
@@ -148,7 +149,7 @@ TEST_CASE("a link in the place of a journal or a log is refused, and what it lea
     for (const std::string ending : {"-journal", "-wal", "-shm"}) {
         std::filesystem::create_symlink(folder / "letters.txt", file.string() + ending);
         CHECK_THROWS_WITH(geo::readProject(file), ContainsSubstring("beside it lies p.gxm" + ending));
-        CHECK_THROWS_WITH(geo::updateProject(file, someEdit()), ContainsSubstring("beside it lies p.gxm" + ending));
+        CHECK_THROWS_WITH(changeProject(file, someEdit()), ContainsSubstring("beside it lies p.gxm" + ending));
         CHECK(std::filesystem::is_symlink(file.string() + ending));
         std::filesystem::remove(file.string() + ending);
     }
@@ -207,7 +208,7 @@ TEST_CASE("a project in write-ahead mode is read without a trace, with what anot
     }
     CHECK(geo::readProject(folder / "q.gxm").tasks.front().progress == "别处写的");
     CHECK_FALSE(std::filesystem::exists(folder / "q.gxm-shm"));
-    geo::updateProject(folder / "q.gxm", someEdit());
+    changeProject(folder / "q.gxm", someEdit());
     CHECK(geo::readProject(folder / "q.gxm").tasks.at(0).progress == "写过了");
     CHECK(geo::readProject(folder / "q.gxm").tasks.at(1).progress == "别处写的");
     CHECK(filesIn(folder.path()) == 2);
@@ -273,5 +274,5 @@ TEST_CASE("a pipe is no project, and nobody waits for it")
     const TemporaryFolder folder;
     REQUIRE(mkfifo((folder / "p.gxm").c_str(), 0600) == 0);
     CHECK_THROWS_WITH(geo::readProject(folder / "p.gxm"), ContainsSubstring("is a pipe or a device"));
-    CHECK_THROWS_WITH(geo::updateProject(folder / "p.gxm", someEdit()), ContainsSubstring("is a pipe or a device"));
+    CHECK_THROWS_WITH(changeProject(folder / "p.gxm", someEdit()), ContainsSubstring("is a pipe or a device"));
 }

@@ -7,6 +7,7 @@
 #include "geo/store/project_file.h"
 #include "tests/geo/outside_program.h"
 #include "tests/geo/temporary_folder.h"
+#include "tests/geo/changed_project.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -53,11 +54,11 @@ TEST_CASE("overlays come back as they were written, and are added, switched off,
         const geo::Plan before = plan;
         plan = geo::edited(before, edit);
         CHECK_FALSE(plan == before);
-        geo::updateProject(file, edit);
+        changeProject(file, edit);
         CHECK(geo::readProject(file) == plan);
-        geo::updateProject(file, geo::reversed(before, edit));
+        geo::updateProject(file, geo::reversed(geo::editOf(before, edit)));
         CHECK(geo::readProject(file) == before); // at its old place in the list
-        geo::updateProject(file, edit);
+        changeProject(file, edit);
     }
     CHECK(geo::integrityFindings(file).empty());
     CHECK(outputOf({"sqlite3", "-readonly", file, "SELECT count(*) FROM overlay_feature; SELECT count(*) FROM idx_overlay_feature_geometry"}) == "6\n6\n");

@@ -7,6 +7,7 @@
 #include "geo/store/project_file.h"
 #include "tests/geo/temporary_folder.h"
 #include "tests/geo/outside_program.h"
+#include "tests/geo/changed_project.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -69,7 +70,7 @@ TEST_CASE("a project in a read-only folder opens")
     std::filesystem::permissions(folder / "closed", perms::owner_read | perms::owner_exec);
     CHECK(geo::readProject(folder / "closed" / "p.gxm") == bundled());
     if (geteuid() != 0) { // root may write anywhere
-        CHECK_THROWS_AS(geo::updateProject(folder / "closed" / "p.gxm", {.tasks = {{geo::TaskId{"x"}, bundled().tasks.front()}}}), geo::StoreError);
+        CHECK_THROWS_AS(geo::updateProject(folder / "closed" / "p.gxm", {{{{geo::RecordKind::Task, "1.1"}, "progress", "", "x"}}}), geo::StoreError);
         CHECK_THROWS_AS(geo::createProject(folder / "closed" / "q.gxm", bundled()), geo::WriteError);
     }
     CHECK(filesIn(folder / "closed") == 1);
@@ -86,10 +87,10 @@ TEST_CASE("what the user changes of a task is written, and nothing else")
     task.responsible = "营商办 O'Brien; DROP TABLE task";
     task.progress = "已对接三家企业";
     task.goals = {{"选址", "2025-06"}};
-    geo::updateProject(folder / "p.gxm", {.tasks = {{task.id, task}}});
+    changeProject(folder / "p.gxm", {.tasks = {{task.id, task}}});
     CHECK(geo::readProject(folder / "p.gxm") == wanted);
     task.goals.clear();
-    geo::updateProject(folder / "p.gxm", {.tasks = {{task.id, task}}});
+    changeProject(folder / "p.gxm", {.tasks = {{task.id, task}}});
     CHECK(geo::readProject(folder / "p.gxm") == wanted);
     CHECK(filesIn(folder.path()) == 1);
 }
@@ -179,10 +180,10 @@ TEST_CASE("an edit is written whole: walks with bends and talks, places by hand,
     geo::Street street = bundled().streets[3];
     street.access = geo::StreetAccess::Closed;
     edit.streets[street.id] = street;
-    geo::updateProject(folder / "p.gxm", edit);
+    changeProject(folder / "p.gxm", edit);
     const geo::Plan after = geo::edited(bundled(), edit);
     CHECK(geo::readProject(folder / "p.gxm") == after);
-    geo::updateProject(folder / "p.gxm", geo::reversed(bundled(), edit));
+    geo::updateProject(folder / "p.gxm", geo::reversed(geo::editOf(bundled(), edit)));
     CHECK(geo::readProject(folder / "p.gxm") == bundled());
     CHECK(geo::integrityFindings(folder / "p.gxm").empty());
 }
@@ -198,10 +199,10 @@ TEST_CASE("a briefing comes back as it was written, with views, layers and words
          .notes = {"慢一点", {}}, .seconds = 90.5, .view = geo::SceneView{{121.42, 31.21}, 16.25, 30}, .layers = layers,
          .highlights = {{"pandong-garden"}, {"gone"}}},
         {.id = {"scene-3"}, .kind = geo::SceneKind::Place, .place = {"no longer there"}, .layers = geo::LayerChoice()}};
-    geo::updateProject(folder / "p.gxm", {.scenes = scenes});
+    changeProject(folder / "p.gxm", {.scenes = scenes});
     CHECK(geo::readProject(folder / "p.gxm").scenes == scenes);
     CHECK(geo::integrityFindings(folder / "p.gxm").empty());
-    geo::updateProject(folder / "p.gxm", {.scenes = std::vector<geo::Scene>()});
+    changeProject(folder / "p.gxm", {.scenes = std::vector<geo::Scene>()});
     CHECK(geo::readProject(folder / "p.gxm") == bundled());
 }
 
@@ -212,7 +213,7 @@ TEST_CASE("an edit that cannot be written whole leaves the file as it was")
     geo::PlanEdit edit;
     edit.walks[{"walk-1"}] = geo::Walk{.id = {"walk-1"}, .title = {"新", {}}, .task = {}};
     edit.places[bundled().walks.front().stops.front().place] = std::nullopt; // a walk stops there
-    CHECK_THROWS_AS(geo::updateProject(folder / "p.gxm", edit), geo::StoreError);
+    CHECK_THROWS_AS(changeProject(folder / "p.gxm", edit), geo::StoreError);
     CHECK(geo::readProject(folder / "p.gxm") == bundled());
 }
 
@@ -249,7 +250,7 @@ TEST_CASE("a project of the first schema is read as it is, and migrated when it 
     geo::Walk walk = plan.walks.front();
     walk.stops.front().talkMinutes = 5;
     const geo::PlanEdit edit{.walks = {{walk.id, walk}}};
-    geo::updateProject(folder / "p.gxm", edit);
+    changeProject(folder / "p.gxm", edit);
     CHECK(geo::readProject(folder / "p.gxm") == geo::edited(plan, edit));
     CHECK(geo::integrityFindings(folder / "p.gxm").empty());
     CHECK(outputOf({"sqlite3", "-readonly", folder / "p.gxm", "PRAGMA user_version; SELECT count(*) FROM idx_place_geometry"}) == std::to_string(geo::migrations().back().version) + "\n1\n");

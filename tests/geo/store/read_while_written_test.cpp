@@ -18,14 +18,14 @@ TEST_CASE("a project that is read while it is written is read as it was before a
     const geo::Place stop{.id = {"stop-1"}, .name = {"路口", ""}, .category = geo::PlaceCategory::RouteStop, .address = {}, .grade = geo::PositionGrade::PlacedByHand, .basis = {}, .position = geo::LonLat{121.42, 31.22}, .lines = {}, .tasks = {}};
     geo::Walk walk = *plan.firstWalk();
     walk.stops.push_back({.place = stop.id});
-    const geo::PlanEdit adding{.places = {{stop.id, stop}}, .walks = {{walk.id, walk}}};
-    const geo::PlanEdit removing = geo::reversed(plan, adding);
+    const geo::Edit adding = geo::editOf(plan, {.places = {{stop.id, stop}}, .walks = {{walk.id, walk}}});
+    const geo::Edit removing = geo::reversed(adding);
 
     std::string problem;
     std::jthread writer([&](const std::stop_token &enough) {
         try {
             for (int step = 0; !enough.stop_requested(); ++step)
-                geo::updateProject(folder / "p.gxm", step % 2 == 0 ? adding : removing);
+                (void)geo::updateProject(folder / "p.gxm", step % 2 == 0 ? adding : removing);
         } catch (const std::exception &error) {
             problem = error.what();
         }
