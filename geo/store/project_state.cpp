@@ -3,6 +3,7 @@
 #include "geo/store/project_state.h"
 
 #include "geo/store/open_file.h"
+#include "geo/store/project_schema.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -20,7 +21,7 @@ std::string whyClosed(const Lookable &opened, const std::filesystem::path &file)
         return file.string() + ": the file is write-protected; ask for the permission to change it, or save a copy elsewhere.";
     if (faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0) // SQLite keeps a journal beside the file
         return file.string() + ": nothing can be written in its folder " + folder.string() + "; ask for the permission, or save a copy elsewhere.";
-    return {};
+    return opened.foreign.empty() ? strangeSentence(opened.database) : opened.foreign;
 }
 } // namespace
 
