@@ -20,8 +20,6 @@ using Kind = StoreError::Kind;
 [[noreturn]] void fail(const std::string &file, sqlite3 *database)
 {
     const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
-    if (code == SQLITE_READONLY_ROLLBACK)
-        throw StoreError(file + ": its last write was cut off just now; try again in a moment.", Kind::Busy);
     switch (code & 0xFF) {
     case SQLITE_CORRUPT:
         throw StoreError(file + ": the file is damaged; restore it from a copy.", Kind::Damaged);
