@@ -3,17 +3,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # test.sh [--preset NAME] [CTEST_ARGUMENT ...]
+# test.sh hostile [HOSTILE_TESTS_ARGUMENT ...]
 # What ./test does inside the environment. The last line is ctest's count; the exit code is ctest's.
+# hostile: the last line is what was tried and what was found; files that broke something are kept in build/ci.hostile.
 set -euo pipefail
 tools=$(readlink -f "${BASH_SOURCE[0]}")
 tools=${tools%/*}
 preset=ci
+hostile=
 case ${1-} in
   --preset) preset=${2:?--preset needs a name: dev, release, asan or ci}; shift 2 ;;
   --preset=*) preset=${1#*=}; shift ;;
+  hostile) hostile=yes; shift ;;
 esac
 cd "${tools%/*}"
 "$tools/build.sh" "$preset"
+if [ -n "$hostile" ]; then
+  rm -rf "build/$preset.hostile"
+  exec "$tools/with_display.sh" "build/$preset/tests/hostile/hostile_tests" --kept "build/$preset.hostile" "$@"
+fi
 
 selection=()
 if [ "$preset" = asan ]; then

@@ -19,7 +19,7 @@ namespace guixiang {
 /// on the context's thread, and before that, in order, how far it is (0 to 1) to `reached`. Nothing comes once the context is gone; the
 /// work itself goes on to its end, so it must hold all that it uses. Returns what asks it to stop. Call it on the context's thread.
 template<typename Work, typename Done>
-std::stop_source runJob(QThreadPool *pool, QObject *context, Work work, Done done, std::function<void(double)> reached = {})
+std::stop_source runJobOn(QThreadPool *pool, QObject *context, Work work, Done done, std::function<void(double)> reached = {})
 {
     using Made = decltype(attempt([&work] { return work(geo::Progress()); }));
     constexpr int steps = 1000;
@@ -39,10 +39,11 @@ std::stop_source runJob(QThreadPool *pool, QObject *context, Work work, Done don
     return stop;
 }
 
+/// The same on the pool of all.
 template<typename Work, typename Done>
 std::stop_source runJob(QObject *context, Work work, Done done, std::function<void(double)> reached = {})
 {
-    return runJob(QThreadPool::globalInstance(), context, std::move(work), std::move(done), std::move(reached));
+    return runJobOn(QThreadPool::globalInstance(), context, std::move(work), std::move(done), std::move(reached));
 }
 
 } // namespace guixiang

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,16 @@ constexpr double fadePx = 100; ///< from the words' column to the plain map
 constexpr double legendRowPx = 42;
 constexpr double longestNotice = 0.66; ///< of the safe part's width: beside the column
 constexpr double smallestType = 0.6; ///< of the usual size, where words must be made to fit
+
+/// What a line break cannot divide: a word of letters, a character of Chinese with the mark that belongs to it.
+QStringList unbreakablePieces(const QString &words)
+{
+    QStringList pieces;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, words);
+    for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0; begin = end, end = finder.toNextBoundary())
+        pieces << words.sliced(begin, end - begin).trimmed();
+    return pieces;
+}
 
 /// The words of one scene, from the top of their column down.
 class WordPainter
@@ -79,9 +90,8 @@ private:
             const QFontMetricsF metrics(mapFont(m_layout.px(sizePx * m_type), weight));
             const QString words = QString::fromStdString(text);
             height += metrics.boundingRect(m_column, Qt::TextWordWrap | Qt::AlignLeft, words).height() + m_layout.px(14);
-            if (!words.isEmpty() && words.front().unicode() < 0x2E80) // Chinese breaks anywhere
-                for (const QString &word : words.split(u' '))
-                    isNarrow = isNarrow && metrics.horizontalAdvance(word) <= m_column.width();
+            for (const QString &piece : unbreakablePieces(words))
+                isNarrow = isNarrow && metrics.horizontalAdvance(piece) <= m_column.width();
         };
         add(m_scene.text.kicker, m_look.textPx, QFont::Bold);
         add(m_scene.text.title, titlePx(), QFont::Bold);

@@ -63,6 +63,9 @@ int run(const Action &action)
     } catch (const geo::Error &error) {
         std::fprintf(stderr, "%s\n", error.what());
         return badInput;
+    } catch (const std::filesystem::filesystem_error &error) {
+        std::fprintf(stderr, "%s: it cannot be reached (%s); check the name and the permissions.\n", error.path1().c_str(), error.code().message().c_str());
+        return badInput;
     } catch (const std::exception &error) {
         std::fprintf(stderr, "The program failed at something it should not fail at (%s); please report it with the command you gave.\n",
                      error.what());

@@ -66,6 +66,10 @@ void print(const geo::Plan &plan, const geo::Route &route, bool english)
     }
     for (const geo::PlaceId &id : route.unplaced)
         std::printf("%s: %s\n", nameOf(id).c_str(), english ? "not located yet, passed over" : "尚未定位，未经过");
+    if (route.legs.empty()) {
+        std::printf(english ? "No way: fewer than two stops are located\n" : "没有路程：有位置的站点不足两站\n");
+        return;
+    }
     std::printf("%s %s, %.0f %s", english ? "Total" : "合计", geo::spokenDistance(route.metres, english).c_str(), route.walkingMinutes,
                 english ? "min" : "分钟");
     if (route.talkMinutes > 0)

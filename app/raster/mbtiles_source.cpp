@@ -29,8 +29,9 @@ struct MbTilesSource::Read
 
 MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum, QObject *parent)
     : TileSource(atOnce, parent)
+    , m_reader(std::make_unique<QThreadPool>())
 {
-    m_reader.setMaxThreadCount(1);
+    m_reader->setMaxThreadCount(1);
     setPaused(true);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterFailure);
@@ -39,7 +40,7 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
         auto tiles = std::make_shared<const geo::MbTiles>(file);
         return {tiles, tiles->isVector() ? geo::vectorMapOf(tiles, datum) : geo::VectorMap()};
     };
-    runJob(&m_reader, this, open, [this](const Outcome<Opened> &outcome) {
+    runJobOn(m_reader.get(), this, open, [this](const Outcome<Opened> &outcome) {
         if (!outcome.isFine()) {
             Q_EMIT failed(QStringLiteral("file"), outcome.problem());
             return;
@@ -56,6 +57,13 @@ MbTilesSource::MbTilesSource(const std::filesystem::path &file, geo::Datum datum
     });
 }
 
+MbTilesSource::~MbTilesSource()
+{
+    m_reader->clear();
+    if (!m_reader->waitForDone(0)) // a file or a picture may take long
+        QThreadPool::globalInstance()->start([reader = m_reader.release()] { delete reader; });
+}
+
 void MbTilesSource::fetch(const geo::RasterTile &tile)
 {
     const auto read = [tiles = m_tiles, decoder = m_decoder, tile](const geo::Progress &) -> Read {
@@ -64,7 +72,7 @@ void MbTilesSource::fetch(const geo::RasterTile &tile)
         made.isBroken = bytes && made.picture.isNull();
         return made;
     };
-    runJob(&m_reader, this, read, [this, tile](const Outcome<Read> &made) {
+    runJobOn(m_reader.get(), this, read, [this, tile](const Outcome<Read> &made) {
         if (made.isFine())
             take(tile, made.value());
         else

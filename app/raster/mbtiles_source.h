@@ -25,6 +25,7 @@ class MbTilesSource : public TileSource
 public:
     /// `datum` is that of vector tiles; pictures are laid where they belong by whoever shows them.
     MbTilesSource(const std::filesystem::path &file, geo::Datum datum, QObject *parent = nullptr);
+    ~MbTilesSource() override; ///< waits for nothing that is still being read
 
 Q_SIGNALS:
     /// In place of `opened`: the file has vector tiles.
@@ -40,7 +41,7 @@ private:
     std::shared_ptr<PictureDecoder> m_decoder; ///< of pictures, once there are any
     std::map<geo::RasterTile, int> m_failures;
     QTimer m_rest; ///< nothing is read while it runs
-    QThreadPool m_reader; ///< one thread: the file's connection is nobody else's
+    std::unique_ptr<QThreadPool> m_reader; ///< one thread: the file's connection is nobody else's
 };
 
 } // namespace guixiang

@@ -109,7 +109,7 @@ void SecretAddress::readStore()
 
 void SecretAddress::readFile()
 {
-    runJob(&m_writer, this, [](const geo::Progress &) { return readSecretFile(file()); }, [this](const Outcome<QByteArray> &kept) {
+    runJobOn(&m_writer, this, [](const geo::Progress &) { return readSecretFile(file()); }, [this](const Outcome<QByteArray> &kept) {
         if (!m_isReady)
             take(kept.isFine() ? kept.value() : QByteArray());
     });
@@ -141,7 +141,7 @@ void SecretAddress::writeStore()
 
 void SecretAddress::writeFile(const QByteArray &secret)
 {
-    runJob(&m_writer, this, [secret](const geo::Progress &) { return writeSecretFile(file(), secret); }, [this](const Outcome<bool> &isWritten) {
+    runJobOn(&m_writer, this, [secret](const geo::Progress &) { return writeSecretFile(file(), secret); }, [this](const Outcome<bool> &isWritten) {
         if (!isWritten.isFine() || !isWritten.value()) {
             Q_EMIT failed();
         } else if (std::exchange(m_isInSettings, false)) {

@@ -114,7 +114,7 @@ std::stop_source Session::add(std::function<geo::PlanAddition()> make, std::func
         rememberImport(*before, made.value().records);
         then({});
     };
-    return runJob(&m_writer, this, write, done, std::move(reached));
+    return runJobOn(&m_writer, this, write, done, std::move(reached));
 }
 
 /// What an import brought is one step that can be taken back.
@@ -147,12 +147,12 @@ void Session::show(Loaded loaded)
 /// Once the map can be drawn: whoever searches, or asks for a way, does not wait for the streets after this.
 void Session::prepareLookups()
 {
-    runJob(&m_writer, this, [plan = m_plan](const geo::Progress &) { return std::make_shared<const geo::SearchIndex>(*plan); },
+    runJobOn(&m_writer, this, [plan = m_plan](const geo::Progress &) { return std::make_shared<const geo::SearchIndex>(*plan); },
            [this, plan = m_plan](const auto &made) {
                if (made.isFine() && plan == m_plan)
                    takeSearchIndex(made.value());
            });
-    runJob(&m_writer, this, [networks = m_networks](const geo::Progress &) { (void)networks->onFoot(); }, [](const auto &) {});
+    runJobOn(&m_writer, this, [networks = m_networks](const geo::Progress &) { (void)networks->onFoot(); }, [](const auto &) {});
 }
 
 void Session::takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index)
@@ -182,7 +182,7 @@ void Session::renewIndexes(const geo::Edit &edit)
             (void)networks->onFoot();
         return {plan, next, std::make_shared<const geo::SearchIndex>(*next, before.get()), networks};
     };
-    runJob(&m_writer, this, make, [this](const Outcome<Indexes> &outcome) {
+    runJobOn(&m_writer, this, make, [this](const Outcome<Indexes> &outcome) {
         if (!outcome.isFine())
             return; // the map and the search go on with what they have
         const Indexes &made = outcome.value();

@@ -95,7 +95,7 @@ void Session::save()
         return;
     m_writing = std::exchange(m_waiting, {});
     const auto write = [project = m_project, edit = m_writing](const geo::Progress &) { return geo::updateProject(projectOr(project), edit); };
-    runJob(&m_writer, this, write, [this](const Outcome<geo::WrittenEdit> &made) {
+    runJobOn(&m_writer, this, write, [this](const Outcome<geo::WrittenEdit> &made) {
         if (made.isFine())
             written(made.value());
         else
@@ -135,7 +135,7 @@ void Session::lookOutside()
         const auto stamp = geo::stampOf(projectOr(project));
         return stamp && *stamp != known ? load(project) : Loaded();
     };
-    runJob(&m_writer, this, look, [this](Outcome<Loaded> made) {
+    runJobOn(&m_writer, this, look, [this](Outcome<Loaded> made) {
         m_isReadingAgain = false;
         if (made.isFine()) // else it is looked at again
             takeOutside(std::move(made.value()));
@@ -201,7 +201,7 @@ void Session::saveCopy(const QUrl &file)
     const auto write = [plan = m_plan, copy, project = m_project, edit = geo::combined(m_writing, m_waiting)](const geo::Progress &) {
         geo::copyProject(projectOr(project), copy.toStdString(), *plan, edit);
     };
-    runJob(&m_writer, this, write, [this, copy](const auto &made) { Q_EMIT copied(copy, made.problem()); });
+    runJobOn(&m_writer, this, write, [this, copy](const auto &made) { Q_EMIT copied(copy, made.problem()); });
 }
 
 void Session::discard()

@@ -16,16 +16,6 @@ double contrast(geo::Colour one, geo::Colour other)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-bool showsBoundary(const SheetMap &map)
-{
-    return std::ranges::any_of(map.picture.list.fills, [&](const geo::Fill &fill) {
-        geo::Box<geo::MapPoint> bounds;
-        for (const geo::MapPoint point : fill.rings.front())
-            bounds.include(point);
-        return bounds.intersects(map.picture.request.view);
-    });
-}
-
 /// The smallest letters of the map on paper, in points.
 double smallestLabelPt(const SheetMap &map, double typeScale)
 {
@@ -41,7 +31,7 @@ QStringList sheetFindings(const SheetContent &content, const SheetWords &words, 
 {
     QStringList findings;
     const auto say = [&](const char *zh, const char *en) { findings << QString::fromUtf8(words.english ? en : zh); };
-    if (showsBoundary(map) && words.approval.isEmpty())
+    if (map.showsBoundary && words.approval.isEmpty())
         say("图上有街区边界而没有审图号，公开发放前请确认是否需要送审。",
             "The map shows the block's boundary without a map approval number; ask whether it needs one before it is handed out.");
     const bool hasUncertain = std::ranges::any_of(content.stops, &SheetStop::assumed);

@@ -92,6 +92,16 @@ QString geoLink(const geo::Plan &plan, const geo::Walk &walk)
             return QStringLiteral("geo:%1,%2").arg(place->position->lat, 0, 'f', 6).arg(place->position->lon, 0, 'f', 6);
     return {};
 }
+/// Stops, and where they are more than one that has a position, the way between them.
+QString totalOf(const geo::Walk &walk, const geo::Route &route, const Wording &say)
+{
+    QString total = walk.stops.size() == 1 ? say("1 站", "1 stop") : say("%1 站", "%1 stops").arg(walk.stops.size());
+    if (!route.legs.empty())
+        total += say(" · %1 · 步行约 %2", " · %1 · about %2 on foot").arg(say.distance(route.metres), say.minutes(route.walkingMinutes));
+    if (route.talkMinutes > 0)
+        total += (route.legs.empty() ? say(" · 讲解 %1", " · %1 of talks") : say("，含讲解共 %1", ", %1 with talks")).arg(say.minutes(route.minutes()));
+    return total;
+}
 } // namespace
 
 SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const geo::Route &route, const SheetWords &words)
@@ -101,11 +111,7 @@ SheetContent sheetContent(const geo::Plan &plan, const geo::Walk &walk, const ge
     content.english = words.english;
     content.title = words.title.isEmpty() ? say(walk.title) : words.title;
     content.subtitle = say(plan.info.title) + QStringLiteral(" · ") + QString::fromStdString(plan.info.document);
-    content.total = say("%1 站 · %2 · 步行约 %3", "%1 stops · %2 · about %3 on foot")
-                        .arg(walk.stops.size())
-                        .arg(say.distance(route.metres), say.minutes(route.walkingMinutes));
-    if (route.talkMinutes > 0)
-        content.total += say("，含讲解共 %1", ", %1 with talks").arg(say.minutes(route.minutes()));
+    content.total = totalOf(walk, route, say);
     for (std::size_t i = 0; i < walk.stops.size(); ++i) {
         const geo::Place *place = plan.find(walk.stops[i].place);
         if (!place)

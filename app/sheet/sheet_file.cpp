@@ -94,7 +94,7 @@ public:
         // A generator draws one file, so each page has its own.
         const auto open = [&] {
             buffer = std::make_unique<QBuffer>();
-            svg = std::make_unique<QSvgGenerator>();
+            svg = std::make_unique<QSvgGenerator>(QSvgGenerator::SvgVersion::Svg11); // the Tiny profile, its default, knows no clips
             svg->setOutputDevice(buffer.get());
             svg->setTitle(pageTitle(static_cast<int>(drawings.size()) + 1));
             svg->setResolution(96);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_map.h"
 
+#include "app/map/map_box.h"
 #include "app/map/qt_text_measurer.h"
 #include "geo/base/mercator.h"
 #include "geo/base/view_transform.h"
@@ -139,6 +140,9 @@ SheetMap sheetMap(const SheetSubject &subject, const geo::Style &style, const Sh
         request.reserved.push_back({room.left() / mmPerPixel, room.top() / mmPerPixel, room.right() / mmPerPixel, room.bottom() / mmPerPixel});
     request.tiles = map.backdrop.baseMapOr(baseMap).tiles(request.view, request.zoom);
     map.picture = geo::compose(plan, style, request, QtTextMeasurer());
+    MapBox block;
+    include(block, plan.block.outline);
+    map.showsBoundary = block.intersects(request.view);
     addFiveMinutes(map.picture, plan, walk, style.light, perUnit);
     return map;
 }

@@ -38,6 +38,7 @@ struct SheetMap
     geo::Picture picture;
     geo::ViewTransform view; ///< pixels from the map's upper left corner
     Backdrop backdrop; ///< for that view
+    bool showsBoundary = false; ///< of the block, the plan's own
     int scale = 0; ///< 1:scale
     QSizeF sizePx; ///< 1/96 inch times the type scale each
 

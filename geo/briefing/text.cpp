@@ -175,8 +175,11 @@ private:
         if (!walk)
             return {};
         SceneText text{.kicker = walk->task.value, .title = walk->title.in(m_english)};
-        text.lines.push_back(said(number(std::ssize(walk->stops)) + " 站，", number(std::ssize(walk->stops)) + " stops, ") + spokenDistance(m_route.metres, m_english));
-        text.lines.push_back(said("步行约 " + number(std::lround(m_route.walkingMinutes)) + " 分钟", "about " + number(std::lround(m_route.walkingMinutes)) + " min on foot"));
+        const bool hasWay = !m_route.legs.empty();
+        const std::string stops = number(std::ssize(walk->stops));
+        text.lines.push_back(said(stops + " 站", stops + (walk->stops.size() == 1 ? " stop" : " stops")) + (hasWay ? said("，", ", ") + spokenDistance(m_route.metres, m_english) : std::string()));
+        if (hasWay)
+            text.lines.push_back(said("步行约 " + number(std::lround(m_route.walkingMinutes)) + " 分钟", "about " + number(std::lround(m_route.walkingMinutes)) + " min on foot"));
         if (m_route.talkMinutes > 0)
             text.lines.push_back(said("讲解约 " + number(std::lround(m_route.talkMinutes)) + " 分钟", "about " + number(std::lround(m_route.talkMinutes)) + " min of talk"));
         return text;

@@ -58,6 +58,8 @@ FocusScope {
     function flyHome() { fly(plan.overview(leftMargin, 76, rightMargin, 48)); }
     function showHome() { jump(plan.overview(leftMargin, 76, rightMargin, 48)); }
 
+    /// A drag that begins on what lies over the map is never taken from it.
+    readonly property int grabs: PointerHandler.CanTakeOverFromHandlersOfDifferentType | PointerHandler.ApprovesTakeOverByAnything
     readonly property real freeWidth: Math.max(1, width - leftMargin - rightMargin)
     readonly property real middle: leftMargin + freeWidth / 2 ///< of the part that nothing covers
     readonly property real freeHeight: height
@@ -200,6 +202,7 @@ FocusScope {
             property vector2d before
             target: null
             acceptedModifiers: Qt.NoModifier
+            grabPermissions: view.grabs
             onActiveChanged: before = Qt.vector2d(0, 0)
             onTranslationChanged: {
                 // The handler counts the window's pixels, the map its own.
@@ -217,6 +220,7 @@ FocusScope {
             property rect last
             target: null
             acceptedModifiers: Qt.ShiftModifier
+            grabPermissions: view.grabs
             onAreaChanged: if (active) last = area
             onActiveChanged: {
                 if (active) // a quick hand may not move again before it lets go

@@ -40,6 +40,7 @@ Item {
             anchors.fill: parent
             acceptedButtons: Qt.AllButtons
             hoverEnabled: true
+            preventStealing: true
             onWheel: wheel => wheel.accepted = true
         }
     }

@@ -25,6 +25,7 @@ Flow {
         text: qsTr("完成")
         onClicked: bar.ended()
     }
+    UndoButtons { session: bar.session } // before all that changes its width or comes and goes: nothing moves under the pointer
     PlainButton {
         objectName: "addStops"
         framed: true
@@ -39,7 +40,6 @@ Flow {
         spoken: qsTr("按最短路程排列站点，首末站不变")
         onClicked: bar.orderAsked()
     }
-    UndoButtons { session: bar.session }
     PlainButton {
         objectName: "removeWalk"
         text: qsTr("删除路线")

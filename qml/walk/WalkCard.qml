@@ -51,6 +51,20 @@ ColumnLayout {
         Accessible.name: qsTr("路线名称")
         onEdited: (text, base) => card.editor.setTitle(text, base)
     }
+    EditBar {
+        visible: card.tool.editing
+        Layout.fillWidth: true
+        adding: card.tool.addingStops
+        orderable: card.count > 3
+        session: card.session
+        onEnded: {
+            card.tool.drop();
+            card.tool.editing = false;
+        }
+        onStopsAsked: card.tool.addingStops ? card.tool.drop() : card.tool.addStops()
+        onOrderAsked: card.editor.takeShortestOrder()
+        onRemoveAsked: card.removed()
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: 10
@@ -84,20 +98,6 @@ ColumnLayout {
         onEditAsked: card.tool.editing = true
         onSheetAsked: card.sheetAsked()
         onAsked: kind => card.guide.write(kind)
-    }
-    EditBar {
-        visible: card.tool.editing
-        Layout.fillWidth: true
-        adding: card.tool.addingStops
-        orderable: card.count > 3
-        session: card.session
-        onEnded: {
-            card.tool.drop();
-            card.tool.editing = false;
-        }
-        onStopsAsked: card.tool.addingStops ? card.tool.drop() : card.tool.addStops()
-        onOrderAsked: card.editor.takeShortestOrder()
-        onRemoveAsked: card.removed()
     }
     Repeater {
         model: card.tool.editing ? 0 : card.count

@@ -14,6 +14,7 @@ Item {
     property int number: 0
     property bool hollow: false
     readonly property bool dragged: drag.active
+    readonly property bool held: drag.active || tap.pressed ///< from the press on
 
     signal dropped(at: point)
     signal discarded
@@ -59,7 +60,10 @@ Item {
             way = Qt.point(0, 0);
         }
     }
-    TapHandler { onDoubleTapped: handle.discarded() }
+    TapHandler {
+        id: tap
+        onDoubleTapped: handle.discarded()
+    }
     ToolTip.visible: hover.hovered && !drag.active
     ToolTip.delay: 600
     ToolTip.text: spoken

@@ -24,13 +24,13 @@ Item {
 
     HoverHandler {
         id: hover
-        onPointChanged: if (!grip.dragged) grip.spot = handles.guide.nearestOnWay(handles.view.positionAt(point.position), 12 * handles.view.plan.metresPerPixel)
+        onPointChanged: if (!grip.held) grip.spot = handles.guide.nearestOnWay(handles.view.positionAt(point.position), 12 * handles.view.plan.metresPerPixel)
     }
     WalkHandle {
         id: grip
         objectName: "wayGrip"
         property waySpot spot
-        visible: dragged || (hover.hovered && spot.stop >= 0)
+        visible: held || (hover.hovered && spot.stop >= 0)
         opacity: 0.85
         small: true
         spoken: qsTr("拖动，让路线经过别的街道")

@@ -209,6 +209,14 @@ void RealWindow::drag(QPointF from, QPointF to, const QString &modifier)
         xdotool({QStringLiteral("keyup"), modifier});
 }
 
+void RealWindow::pull(QPointF from, QPointF to)
+{
+    moveTo(from);
+    const QPoint way = ((to - from) * m_window->devicePixelRatio()).toPoint();
+    xdotool({QStringLiteral("mousedown"), QStringLiteral("1"), QStringLiteral("mousemove_relative"), QStringLiteral("--"), QString::number(way.x()), QString::number(way.y()),
+             QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
 void RealWindow::wheel(QPointF at, int notches)
 {
     moveTo(at);

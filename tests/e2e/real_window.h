@@ -48,6 +48,7 @@ public:
     void clickText(const QString &text); ///< the middle of what bears it, once it is enabled
     void moveTo(QPointF at);
     void drag(QPointF from, QPointF to, const QString &modifier = {});
+    void pull(QPointF from, QPointF to); ///< as a quick hand does: pressed, moved once, let go
     void wheel(QPointF at, int notches); ///< positive zooms in
 
     /// Runs the event loop until it is so; fails the test with `what` when it does not become so in time.

@@ -228,3 +228,39 @@ TEST_CASE("a street is closed at a right click, and the walk goes round it")
     window.key(u"ctrl+z"_s);
     window.until("the way is as it was", [&] { return window.text(u"walkTotal"_s) == before; });
 }
+
+TEST_CASE("the line is pulled by a quick hand too")
+{
+    RealWindow window;
+    edit(window);
+    addThreeStops(window);
+    window.untilStill();
+    const auto bends = [&] {
+        std::size_t count = 0;
+        for (const geo::WalkStop &each : walkIn(window, civic).stops)
+            count += each.via.size();
+        return count;
+    };
+    const QPointF way = middleOfTheWay(window);
+    window.moveTo(way + QPointF(1, 1));
+    window.moveTo(way);
+    window.until("the grip is there", [&] { return window.has(u"wayGrip"_s); });
+    window.pull(way, way + QPointF(90, 60));
+    window.until("the way has a bend", [&] { return bends() == 1; });
+}
+
+TEST_CASE("the button that takes a step back stays under the pointer while steps are taken back")
+{
+    RealWindow window;
+    edit(window);
+    addThreeStops(window);
+    const QPointF before = middleOf(window, u"undoButton"_s);
+    for (int left = 2; left >= 0; --left) {
+        window.click(before);
+        window.until("a stop less", [&] { return std::ssize(walkIn(window, civic).stops) == left; });
+        CHECK(middleOf(window, u"undoButton"_s) == before);
+    }
+    window.click(before); // nothing is left to take back
+    CHECK(window.has(u"removeWalk"_s));
+    CHECK(geo::readProject(window.project()).find(civic) != nullptr);
+}

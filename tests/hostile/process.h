@@ -20,7 +20,7 @@ struct Start
     std::filesystem::path home;                 ///< an own folder for settings and projects
     std::string display = {};                   ///< none where empty
     std::optional<std::size_t> largestFile = {}; ///< no file may grow beyond so many bytes: as on a full disk
-    std::chrono::milliseconds limit{20'000};    ///< then it is ended as one that hangs
+    std::chrono::milliseconds limit{10'000}; ///< then it is ended as one that hangs
     /// Called once it runs, with its process; what it says before that is over is kept as well.
     std::function<void(pid_t)> meanwhile = {};
 };

@@ -3,11 +3,14 @@
 #include "app/raster/mbtiles_source.h"
 
 #include "../program.h"
+#include "app/async/limited_process.h"
 #include "app/raster/raster_layer.h"
 #include "geo/base/mercator.h"
 #include "tests/spotted_tiles.h"
 #include "tests/vector_tiles.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -103,4 +106,27 @@ TEST_CASE("vector tiles that cannot be read while another program writes are rea
     REQUIRE(layer.baseMap());
     CHECK((writer.state() == QProcess::NotRunning || writer.waitForFinished()));
     CHECK_FALSE(layer.baseMap()->tiles(view.grownBy(1e-6), 15).empty());
+}
+
+TEST_CASE("a source that is given up while a picture hangs is gone at once")
+{
+    const Tiles tiles;
+    QTemporaryDir folder;
+    QFile child(folder.filePath(u"child"_s));
+    REQUIRE(child.open(QIODevice::WriteOnly));
+    child.write("#!/bin/sh\nexec sleep 100\n");
+    child.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    child.close();
+    guixiang::setLimitedProgram(child.fileName());
+    auto source = std::make_unique<MbTilesSource>(tiles.file().toStdString(), geo::Datum::Wgs84);
+    const QSignalSpy opened(source.get(), &MbTilesSource::opened);
+    REQUIRE(comes(opened));
+    source->want({tiles.tile()});
+    QTest::qWait(200); // so that it is being decoded
+    QElapsedTimer clock;
+    clock.start();
+    source.reset();
+    CHECK(clock.durationElapsed() < std::chrono::seconds(2)); // the child is waited for twice three seconds
+    REQUIRE(QThreadPool::globalInstance()->waitForDone(20000));
+    guixiang::setLimitedProgram(QStringLiteral(GUIXIANG_PROGRAM));
 }
