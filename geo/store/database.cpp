@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/store/database.h"
 
+#include "geo/base/utf8.h"
+#include "geo/store/index_functions.h"
+
 #include <spatialite.h>
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <utility>
 
 namespace geo {
@@ -14,8 +20,6 @@ using Kind = StoreError::Kind;
 [[noreturn]] void fail(const std::string &file, sqlite3 *database)
 {
     const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
-    if (code == SQLITE_READONLY_ROLLBACK)
-        throw StoreError(file + ": its last write was cut off just now; try again in a moment.", Kind::Busy);
     switch (code & 0xFF) {
     case SQLITE_CORRUPT:
         throw StoreError(file + ": the file is damaged; restore it from a copy.", Kind::Damaged);
@@ -37,6 +41,37 @@ using Kind = StoreError::Kind;
     default:
         throw StoreError(file + ": the database refused (" + sqlite3_errmsg(database) + ").");
     }
+}
+
+constexpr int largestValue = 64 << 20;
+constexpr std::size_t longestText = std::size_t{1} << 20;
+constexpr int deepestTrigger = 10;
+
+/// What a project's SQL has no need of: to run further SQL, to read or write files, or to load code.
+constexpr std::array deniedFunctions{"sqlproc", "storedproc", "storedvar", "import", "export", "blobto", "blobfrom", "xb_load", "xb_store", "load_extension",
+                                     "dump", "fts3_tokenizer", "wms_", "seturl", "getfile", "drapeline", "createrouting", "eval"};
+
+int authorised(void *, int action, const char *, const char *function, const char *, const char *)
+{
+    if (action == SQLITE_ATTACH || action == SQLITE_DETACH)
+        return SQLITE_DENY;
+    if (action != SQLITE_FUNCTION || !function)
+        return SQLITE_OK;
+    return std::ranges::any_of(deniedFunctions, [&](const char *begin) { return sqlite3_strnicmp(function, begin, static_cast<int>(std::strlen(begin))) == 0; })
+               ? SQLITE_DENY
+               : SQLITE_OK;
+}
+
+void bound(sqlite3 *database)
+{
+    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, largestValue);
+    sqlite3_limit(database, SQLITE_LIMIT_TRIGGER_DEPTH, deepestTrigger);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    setIndexFunctions(database);
+    sqlite3_set_authorizer(database, authorised, nullptr);
 }
 
 /// A name that SQLite cannot take for an address or for a database in memory.
@@ -115,7 +150,7 @@ void Statement::rewind()
 std::string Statement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))) : std::string();
+    return bytes ? soundUtf8({bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))}, longestText) : std::string();
 }
 
 double Statement::number(int column) const
@@ -160,14 +195,23 @@ Database::Database(const std::string &path, std::string file, int flags, bool sp
         m_database.get_deleter().spatial = spatialite_alloc_connection();
         spatialite_init_ex(database, m_database.get_deleter().spatial, 0);
     }
+    bound(database);
     run("PRAGMA foreign_keys = ON");
+}
+
+Database Database::createInMemory()
+{
+    return {":memory:", "memory", SQLITE_OPEN_READWRITE, true};
+}
+
+void Database::hideViews()
+{
+    sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
 }
 
 Database Database::openReadOnly(const std::filesystem::path &file, const std::filesystem::path &named)
 {
-    Database database(pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READONLY, false);
-    database.run("PRAGMA trusted_schema = OFF");
-    return database;
+    return {pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READONLY, false};
 }
 
 Database Database::openReadWrite(const std::filesystem::path &file)
@@ -177,9 +221,7 @@ Database Database::openReadWrite(const std::filesystem::path &file)
 
 Database Database::openToRecover(const std::filesystem::path &file, const std::filesystem::path &named)
 {
-    Database database(pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE, false);
-    database.run("PRAGMA trusted_schema = OFF");
-    return database;
+    return {pathOf(file), (named.empty() ? file : named).string(), SQLITE_OPEN_READWRITE, false};
 }
 
 Database Database::create(const std::filesystem::path &file, const std::filesystem::path &named)

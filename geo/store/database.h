@@ -35,6 +35,7 @@ public:
     void run();
     void rewind(); ///< makes it ready to be bound anew after its rows were read
 
+    /// Valid UTF-8: what is not becomes U+FFFD; cut after 1 MB.
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] double number(int column) const;
     [[nodiscard]] int integer(int column) const;
@@ -53,7 +54,9 @@ private:
     int m_bound = 0;
 };
 
-/// A connection to a project file. One thread at a time; each call of the store opens its own.
+/// A connection to a project file. One thread at a time; each call of the store opens its own. A file may come from anybody, so each is bounded:
+/// no other databases can be attached, values and rows end at 64 MB, the schema is not trusted (only harmless functions may be called from it) nor
+/// written to directly, and SpatiaLite's functions that run SQL or touch files are denied.
 class Database
 {
 public:
@@ -67,6 +70,8 @@ public:
     [[nodiscard]] static Database openToRecover(const std::filesystem::path &file, const std::filesystem::path &named = {});
     /// A new file for writing, with SpatiaLite; errors name it as it will be named.
     [[nodiscard]] static Database create(const std::filesystem::path &file, const std::filesystem::path &named = {});
+    /// A new one in memory, with SpatiaLite.
+    [[nodiscard]] static Database createInMemory();
     /// A copy in memory, with SpatiaLite: what is done to it stays there.
     [[nodiscard]] Database copyInMemory() const;
     /// Writes a whole copy to a new file.
@@ -81,6 +86,8 @@ public:
     [[nodiscard]] int lastResult() const { return sqlite3_extended_errcode(m_database.get()); }
     /// From now on a statement that takes more than so many instructions of SQLite's machine fails: for a stranger's views.
     void interruptAfter(int instructions);
+    /// From now on views are as if they were not there.
+    void hideViews();
     [[nodiscard]] FileBytes bytes() const { return {m_database.get(), m_file}; } ///< valid as long as this
     [[nodiscard]] int userVersion() const;
     [[nodiscard]] const std::string &file() const { return m_file; }

@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/store/file_stamp.h"
 
+#include "geo/base/error.h"
+#include "geo/store/file_bytes.h"
+
 #include <sys/stat.h>
 
-#include <array>
-#include <fstream>
+#include <string>
 
 namespace geo {
 
 namespace {
-constexpr std::streamoff changeCounterAt = 24; // https://www.sqlite.org/fileformat.html, 1.3.8
+constexpr std::uintmax_t changeCounterAt = 24; // https://www.sqlite.org/fileformat.html, 1.3.8
+constexpr std::size_t counterBytes = 4;
+
+std::string counterOf(const std::filesystem::path &file)
+{
+    try {
+        return FileBytes(file).read(changeCounterAt, counterBytes);
+    } catch (const StoreError &) {
+        return {};
+    }
+}
 }
 
 FileStamp FileStamp::afterOneWrite() const
@@ -25,14 +37,12 @@ std::optional<FileStamp> stampOf(const std::filesystem::path &file)
     struct stat status{};
     if (stat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::nullopt;
-    std::ifstream stream(file, std::ios::binary);
-    std::array<unsigned char, 4> counter{};
-    stream.seekg(changeCounterAt);
-    if (!stream.read(reinterpret_cast<char *>(counter.data()), counter.size()))
+    const std::string counter = counterOf(file);
+    if (counter.size() < counterBytes)
         return std::nullopt;
     FileStamp stamp{.inode = status.st_ino};
-    for (const unsigned char byte : counter)
-        stamp.writes = stamp.writes << 8 | byte;
+    for (const char byte : counter)
+        stamp.writes = stamp.writes << 8 | static_cast<unsigned char>(byte);
     std::filesystem::path log = file;
     log += "-wal";
     if (stat(log.c_str(), &status) == 0) {

@@ -5,11 +5,22 @@
 #include "geo/store/file_bytes.h"
 #include "geo/store/file_header.h"
 #include "geo/store/migrations.h"
+#include "geo/store/project_schema.h"
 #include "geo/store/repositories.h"
+
+#include <limits>
 
 namespace geo {
 
 namespace {
+std::string quoted(const std::string &name)
+{
+    std::string text = "\"";
+    for (const char letter : name)
+        text += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+    return text + "\"";
+}
+
 int newestSchema()
 {
     return migrations().back().version;
@@ -21,6 +32,26 @@ void bringUpToDate(Database &database)
         migrate(database, migrations());
     if (!hasTiles(database))
         renewTiles(database);
+}
+
+/// No statement on a file may take longer than a look at all of its bytes does.
+void boundReads(Database &database)
+{
+    database.hideViews();
+    const std::uintmax_t instructions = 20'000'000 + 32 * database.bytes().size();
+    if (instructions < std::numeric_limits<int>::max())
+        database.interruptAfter(static_cast<int>(instructions));
+}
+
+/// A copy of ours may do without what others made; to drop it runs nothing.
+void dropStrange(Database &copy)
+{
+    for (const auto &[kind, name] : strangeObjects(copy))
+        if (kind != "virtual") // which nothing asks
+            kind == "object" ? checkNothingStrange(copy) : copy.run("DROP " + kind + " IF EXISTS " + quoted(name));
+    for (const SchemaObject &left : strangeObjects(copy))
+        if (left.kind != "virtual")
+            checkNothingStrange(copy);
 }
 
 bool isRolledBack(const Database &database)
@@ -38,9 +69,14 @@ Lookable openToLook(const std::filesystem::path &file)
 {
     Lookable found = openRecovered(file);
     (void)readHeader(found.database.bytes(), file.string(), newestSchema());
+    boundReads(found.database);
+    checkTables(found.database);
     if (found.database.userVersion() == newestSchema() && hasTiles(found.database))
         return found;
+    found.foreign = strangeSentence(found.database);
     Database copy = found.database.copyInMemory();
+    if (!found.foreign.empty())
+        dropStrange(copy);
     Transaction transaction(copy);
     bringUpToDate(copy);
     transaction.commit();
@@ -58,6 +94,8 @@ void writeProject(const std::filesystem::path &file, const std::function<void(Da
     recoverInPlace(file);
     (void)readHeader(FileBytes(file), file.string(), newestSchema());
     Database database = Database::openReadWrite(file);
+    checkTables(database);
+    checkNothingStrange(database);
     try {
         Transaction transaction(database);
         bringUpToDate(database);

@@ -56,7 +56,7 @@ std::vector<Place> readPlaces(const Database &database)
                     .category = keyFrom<PlaceCategory>(database, rows.text(3)),
                     .address = rows.text(4),
                     .grade = keyFrom<PositionGrade>(database, rows.text(5)),
-                    .uncertaintyM = rows.number(6),
+                    .uncertaintyM = numberFrom(database, "place " + rows.text(0), rows.number(6), 0, 1e8),
                     .basis = {rows.text(7), rows.text(8)},
                     .placedOn = rows.text(9),
                     .position = {},

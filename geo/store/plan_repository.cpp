@@ -25,6 +25,13 @@ template SceneKind keyFrom<SceneKind>(const Database &, const std::string &);
 template AreaKind keyFrom<AreaKind>(const Database &, const std::string &);
 template LineKind keyFrom<LineKind>(const Database &, const std::string &);
 
+double numberFrom(const Database &database, const std::string &record, double value, double least, double most)
+{
+    if (value >= least && value <= most) // which what is no number is not
+        return value;
+    throw StoreError(database.file() + ": a number of " + record + " makes no sense; restore the file from a copy.", StoreError::Kind::Damaged);
+}
+
 namespace {
 void writeUnits(Database &database, const Task &task)
 {

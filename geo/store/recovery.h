@@ -12,6 +12,7 @@ struct Lookable
     Database database;
     bool wasCutOff = false;     ///< its last write was cut off, and what it had begun is rolled back
     bool isPrivateCopy = false; ///< that could not be done in its place: what is seen is a copy that is gone with this
+    std::string foreign = {};   ///< why nothing is written to it, where that was found and left out of what is seen
 };
 
 /// Opens what may have been left by a program that was ended in the middle of a write. A hot journal beside the file is rolled back where that may

@@ -67,6 +67,9 @@ void writeScenes(Database &database, const std::vector<Scene> &scenes); ///< in 
 template<typename Enumeration>
 [[nodiscard]] Enumeration keyFrom(const Database &database, const std::string &name);
 
+/// A number of a row, which must be finite and within what a project may have.
+[[nodiscard]] double numberFrom(const Database &database, const std::string &record, double value, double least, double most);
+
 /// The geometry of a row, which must be there, sound and of its kind.
 template<typename Geometry>
 [[nodiscard]] Geometry geometryFrom(const Database &database, const std::string &record, Decoded<Geometry> read)

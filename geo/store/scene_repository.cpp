@@ -34,6 +34,12 @@ void writeScene(Database &database, const Scene &scene)
         database.prepare("INSERT INTO scene_highlight (scene, place) VALUES (?, ?)").bind(scene.id.value).bind(place.value).run();
 }
 
+SceneView viewIn(const Database &database, const Statement &row)
+{
+    const auto within = [&](int column, double least, double most) { return numberFrom(database, "scene " + row.text(0), row.number(column), least, most); };
+    return {.centre = {within(14, -540, 540), within(15, -90, 90)}, .zoom = within(13, -10, 40), .bearing = within(16, -1e6, 1e6)};
+}
+
 Scene sceneIn(const Database &database, const Statement &row)
 {
     Scene scene{.id = {row.text(0)},
@@ -46,9 +52,9 @@ Scene sceneIn(const Database &database, const Statement &row)
                 .hidden = row.integer(7) != 0,
                 .title = {row.text(8), row.text(9)},
                 .notes = {row.text(10), row.text(11)},
-                .seconds = row.number(12)};
+                .seconds = numberFrom(database, "scene " + row.text(0), row.number(12), 0, 1e8)};
     if (!row.isNull(13))
-        scene.view = {.centre = {row.number(14), row.number(15)}, .zoom = row.number(13), .bearing = row.number(16)};
+        scene.view = viewIn(database, row);
     if (row.integer(17) != 0) {
         scene.layers = LayerChoice{.action = {row.text(18)}};
         if (const std::string status = row.text(19); !status.empty())

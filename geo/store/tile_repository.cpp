@@ -19,9 +19,10 @@ void writeBox(Statement &row, const Box<LonLat> &box)
         row.bind(box.minX).bind(box.minY).bind(box.maxX).bind(box.maxY).run();
 }
 
-Box<LonLat> boxFrom(const Statement &row, int column)
+Box<LonLat> boxFrom(const Database &database, const Statement &row, int column)
 {
-    return row.isNull(column) ? Box<LonLat>{} : Box<LonLat>{row.number(column), row.number(column + 1), row.number(column + 2), row.number(column + 3)};
+    const auto within = [&](int at, double most) { return numberFrom(database, "the base map's extent", row.number(at), -most, most); };
+    return row.isNull(column) ? Box<LonLat>{} : Box<LonLat>{within(column, 180), within(column + 1, 90), within(column + 2, 180), within(column + 3, 90)};
 }
 
 std::string_view textOf(std::span<const unsigned char> bytes)
@@ -79,11 +80,11 @@ BaseMapSummary readSummary(const Database &database)
     Statement row = database.prepare("SELECT streets, west, south, east, north FROM base_map");
     if (row.step()) {
         summary.streets = static_cast<std::size_t>(row.integer(0));
-        summary.extent = boxFrom(row, 1);
+        summary.extent = boxFrom(database, row, 1);
     }
     Statement names = database.prepare("SELECT name_zh, name_en, west, south, east, north FROM street_name ORDER BY key");
     while (names.step())
-        summary.names.push_back({{names.text(0), names.text(1)}, boxFrom(names, 2)});
+        summary.names.push_back({{names.text(0), names.text(1)}, boxFrom(database, names, 2)});
     return summary;
 }
 

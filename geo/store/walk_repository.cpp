@@ -63,7 +63,7 @@ std::vector<Walk> readWalks(const Database &database)
         walks.push_back({.id = {rows.text(0)},
                          .title = {rows.text(1), rows.text(2)},
                          .task = {rows.text(3)},
-                         .paceKmh = rows.number(4),
+                         .paceKmh = numberFrom(database, "walk " + rows.text(0), rows.number(4), 0.01, 1000),
                          .stepFree = rows.integer(5) != 0});
     Statement stops = database.prepare("SELECT walk, number, place, narration_zh, narration_en, talk_minutes FROM walk_stop ORDER BY walk, number");
     while (stops.step()) {
@@ -72,7 +72,7 @@ std::vector<Walk> readWalks(const Database &database)
             walk->stops.emplace_back();
         stopOf(database, walks, stops.text(0), stops.integer(1)) = {.place = {stops.text(2)},
                                                                    .narration = {stops.text(3), stops.text(4)},
-                                                                   .talkMinutes = stops.number(5)};
+                                                                   .talkMinutes = numberFrom(database, "walk " + stops.text(0), stops.number(5), 0, 1e6)};
     }
     Statement via = database.prepare("SELECT walk, number, geometry FROM walk_via ORDER BY key");
     while (via.step())

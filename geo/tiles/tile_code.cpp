@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <stdexcept>
 #include <utility>
 
 namespace geo {
@@ -17,6 +18,9 @@ enum TileField : protozero::pbf_tag_type { nameField = 1, groupField = 2, format
 enum NameField : protozero::pbf_tag_type { chineseField = 1, englishField = 2 };
 enum GroupField : protozero::pbf_tag_type { classField = 1, featureField = 2 };
 enum FeatureField : protozero::pbf_tag_type { nameIndexField = 1, ringField = 2, spotField = 3 };
+
+constexpr double farthest = 1.5;             ///< map units from the middle of the world: what lies farther is no tile of ours
+constexpr std::size_t mostFeatures = 1 << 20; ///< of one class in a tile
 
 double quantaPerUnit(int level)
 {
@@ -52,7 +56,11 @@ std::vector<MapPoint> lineOf(protozero::iterator_range<protozero::pbf_reader::co
             break;
         y += static_cast<std::uint64_t>(*step++);
         line.push_back({units(x), units(y)});
+        if (!(std::abs(line.back().x - 0.5) <= farthest && std::abs(line.back().y - 0.5) <= farthest))
+            throw std::out_of_range("a position off the map");
     }
+    if (line.empty())
+        throw std::out_of_range("a line without a position");
     return line;
 }
 
@@ -91,8 +99,7 @@ TileFeature featureOf(protozero::pbf_reader reader, const std::vector<Text> &nam
             for (const MapPoint &point : feature.rings.back())
                 feature.bounds.include(point);
         } else if (reader.tag() == spotField) {
-            if (const std::vector<MapPoint> spot = lineOf(reader.get_packed_sint64(), quanta); !spot.empty())
-                feature.spot = spot.front();
+            feature.spot = lineOf(reader.get_packed_sint64(), quanta).front();
         } else {
             reader.skip();
         }
@@ -127,6 +134,8 @@ std::optional<TileGroup> groupOf(protozero::pbf_reader reader, const std::vector
     while (reader.next())
         if (reader.tag() == classField)
             what = classOf(reader.get_packed_sint32());
+        else if (reader.tag() == featureField && group.features.size() == mostFeatures)
+            return std::nullopt;
         else if (reader.tag() == featureField)
             group.features.push_back(featureOf(reader.get_message(), names, quanta));
         else
@@ -208,7 +217,7 @@ std::optional<Tile> decoded(std::string_view bytes, int level)
                 reader.skip();
             }
         return tile;
-    } catch (const std::exception &) { // protozero's own, or a name that is not there
+    } catch (const std::exception &) { // protozero's own, a name that is not there, or a position off the map
         return std::nullopt;
     }
 }
