@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) const { return {m_database.get(), m_file, sql}; }
     /// Runs a script whose every word is ours. Throws StoreError.
     void run(std::string_view script);
+    /// From now on until it is closed, all that is read is of one state of the file.
+    void beginReading() const { prepare("BEGIN").step(); }
     /// Looks at the file once, which is when SQLite finds what an earlier write left. Throws StoreError.
     void touch() const;
     /// SQLite's own code of what went wrong last (https://www.sqlite.org/rescode.html).

@@ -6,6 +6,7 @@
 #include "geo/store/edit_writer.h"
 #include "geo/store/migrations.h"
 #include "geo/store/open_file.h"
+#include "geo/store/project_schema.h"
 #include "geo/store/repositories.h"
 
 namespace geo {
@@ -59,6 +60,12 @@ Plan planIn(const Database &database)
     return plan;
 }
 
+Plan planOf(const Lookable &found)
+{
+    found.database.beginReading(); // all statements see one state of the file, whoever writes meanwhile; closing ends it
+    return planIn(found.database);
+}
+
 std::vector<std::string> columnOf(const Database &database, std::string_view sql)
 {
     std::vector<std::string> values;
@@ -71,14 +78,13 @@ std::vector<std::string> columnOf(const Database &database, std::string_view sql
 
 Plan readProject(const std::filesystem::path &file)
 {
-    return openProject(file).plan;
+    return planOf(openToLook(file));
 }
 
 OpenedProject openProject(const std::filesystem::path &file)
 {
-    Lookable found = openToLook(file);
-    found.database.run("BEGIN"); // all statements see one state of the file, whoever writes meanwhile; closing ends it
-    return {.plan = planIn(found.database), .state = stateOf(found, file)};
+    const Lookable found = openToLook(file);
+    return {.plan = planOf(found), .state = stateOf(found, file)};
 }
 
 std::vector<Street> readStreetsAbout(const std::filesystem::path &file, const Plan &plan)
@@ -154,8 +160,11 @@ void copyProject(const std::filesystem::path &file, const std::filesystem::path 
 
 std::vector<std::string> integrityFindings(const std::filesystem::path &file)
 {
-    const Database database = openToRead(file);
+    const Lookable opened = openToLook(file);
+    const Database &database = opened.database;
     std::vector<std::string> findings;
+    if (std::string foreign = opened.foreign.empty() ? strangeSentence(database) : opened.foreign; !foreign.empty())
+        findings.push_back(std::move(foreign));
     for (const std::string &line : columnOf(database, "PRAGMA integrity_check"))
         if (line != "ok")
             findings.push_back(file.string() + ": SQLite says: " + line + ".");

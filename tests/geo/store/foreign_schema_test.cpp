@@ -48,6 +48,7 @@ TEST_CASE("a trigger that this program did not make is never run: the project is
     RawDatabase(file).run("CREATE TRIGGER evil AFTER INSERT ON place BEGIN SELECT SqlProc_Execute(SqlProc_FromText('VACUUM INTO ''" + stolen + "'';')); END");
     CHECK(geo::readProject(file) == bundled());
     checkNotWrittenTo(file, "the trigger evil");
+    CHECK_THAT(geo::integrityFindings(file).at(0), ContainsSubstring("the trigger evil"));
     CHECK_FALSE(std::filesystem::exists(stolen));
 }
 
