@@ -65,7 +65,7 @@ void addArea(const Geometry &geometry, const Area &area)
 template<typename Part>
 Decoded<Part> firstOf(std::vector<Part> Shapes::*parts, std::span<const unsigned char> blob)
 {
-    ReadShapes read = readShapes(blob);
+    DecodedShapes read = readShapes(blob);
     if (read.problem.empty() && (read.shapes.*parts).empty())
         read.problem = "is of another kind";
     if (!read.problem.empty())
@@ -140,7 +140,7 @@ Decoded<Area> areaFrom(std::span<const unsigned char> blob)
 
 Decoded<Shapes> shapesFrom(std::span<const unsigned char> blob)
 {
-    ReadShapes read = readShapes(blob);
+    DecodedShapes read = readShapes(blob);
     if (!read.problem.empty())
         return {.problem = read.problem};
     return {.geometry = std::move(read.shapes)};

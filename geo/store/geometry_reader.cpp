@@ -165,15 +165,15 @@ void readMany(Reader &reader, Shapes &shapes)
     }
 }
 
-ReadShapes resultOf(Reader &reader, Shapes shapes)
+DecodedShapes resultOf(Reader &reader, Shapes shapes)
 {
     if (!reader.isAtEnd() || shapes.isEmpty())
         reader.fail(broken);
-    return reader.failed() ? ReadShapes{.problem = reader.problem()} : ReadShapes{.shapes = std::move(shapes)};
+    return reader.failed() ? DecodedShapes{.problem = reader.problem()} : DecodedShapes{.shapes = std::move(shapes)};
 }
 
 /// SpatiaLite 5 can write a point without its box; the kind follows the SRID in one byte.
-ReadShapes tinyPoint(Bytes blob)
+DecodedShapes tinyPoint(Bytes blob)
 {
     Reader reader(blob.subspan(2, blob.size() - 3), blob[1] == 0x81);
     (void)reader.number<std::uint32_t>();
@@ -185,7 +185,7 @@ ReadShapes tinyPoint(Bytes blob)
 }
 } // namespace
 
-ReadShapes readShapes(Bytes blob)
+DecodedShapes readShapes(Bytes blob)
 {
     if (blob.size() < 3 || blob.front() != start || blob.back() != end)
         return {.problem = broken};

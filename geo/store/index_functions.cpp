@@ -22,7 +22,7 @@ std::string_view textOf(sqlite3_value *value)
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
 }
 
-ReadShapes shapesOf(sqlite3_value *value)
+DecodedShapes shapesOf(sqlite3_value *value)
 {
     const auto *bytes = static_cast<const unsigned char *>(sqlite3_value_blob(value));
     return readShapes({bytes, bytes ? static_cast<std::size_t>(sqlite3_value_bytes(value)) : 0});
@@ -50,7 +50,7 @@ void geometryConstraints(sqlite3_context *context, int, sqlite3_value **values)
 {
     if (sqlite3_value_type(values[0]) == SQLITE_NULL)
         return sqlite3_result_int(context, 1);
-    const ReadShapes read = shapesOf(values[0]);
+    const DecodedShapes read = shapesOf(values[0]);
     const bool fits = read.problem.empty() && isOfType(read.shapes, sqlite3_value_int(values[1])) && sqlite3_value_int(values[2]) == wgs84;
     sqlite3_result_int(context, fits ? 1 : 0);
 }
@@ -82,7 +82,7 @@ void alignIndex(sqlite3_context *context, int, sqlite3_value **values)
         return sqlite3_result_int(context, -1);
     if (sqlite3_value_type(values[2]) == SQLITE_NULL)
         return sqlite3_result_int(context, 1);
-    const ReadShapes read = shapesOf(values[2]);
+    const DecodedShapes read = shapesOf(values[2]);
     const bool isWritten =
         read.problem.empty() && insertBox(sqlite3_context_db_handle(context), index, sqlite3_value_int64(values[1]), boundsOf(read.shapes));
     sqlite3_result_int(context, isWritten ? 1 : 0);
