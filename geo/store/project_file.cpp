@@ -131,9 +131,9 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
 
 WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit)
 {
-    WrittenEdit written;
+    // Not while the lock is held: closing another handle of the file would drop it (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    WrittenEdit written{.before = stampOf(file).value_or(FileStamp())};
     writeProject(file, [&](Database &database) {
-        written.before = stampOf(file).value_or(FileStamp());
         const Plan present = readTouched(database, edit);
         Merge merge = merged(present, edit);
         writeEdit(database, merge.edit, applied(present, merge.edit));
