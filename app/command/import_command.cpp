@@ -84,6 +84,8 @@ bool importFile(const Options &options, const std::filesystem::path &project, co
     std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), import.report.text().c_str());
     if (options.dryRun)
         std::printf("nothing was written, as asked\n");
+    else if (import.addition.isEmpty())
+        std::printf("nothing was written, since the project holds all of it already\n");
     else
         geo::addToProject(project, import.addition, progressOf("writing", stop));
     return import.report.refused().empty();

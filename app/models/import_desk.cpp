@@ -139,14 +139,14 @@ QList<ImportCount> ImportDesk::taken() const
 {
     QList<ImportCount> counts;
     if (m_preview)
-        for (const auto &[kind, count] : m_preview->raw.report.taken())
+        for (const auto &[kind, count] : m_preview->report.taken())
             counts << ImportCount{.kind = textOf(kind), .count = static_cast<int>(count), .example = {}};
     return counts;
 }
 
 QList<ImportCount> ImportDesk::refused() const
 {
-    return m_preview ? countsOf(m_preview->raw.report.refused()) + countsOf(m_preview->raw.report.repaired()) : QList<ImportCount>();
+    return m_preview ? countsOf(m_preview->report.refused()) + countsOf(m_preview->report.repaired()) : QList<ImportCount>();
 }
 
 void ImportDesk::open(const QUrl &file)
@@ -251,7 +251,7 @@ void ImportDesk::take()
         }
         Q_EMIT changed();
     };
-    m_stop = m_session->add([preview = m_preview, datum] { return geo::takenAs(*preview, datum); }, done, begun());
+    m_stop = m_session->add([preview = m_preview, datum, plan = m_session->plan(), replace = m_replace] { return geo::takenAs(*preview, datum, *plan, replace); }, done, begun());
 }
 
 QString ImportDesk::firstOverlay() const

@@ -133,8 +133,7 @@ void Session::show(Loaded loaded)
     m_networks = std::move(loaded.networks);
     m_baseMap = std::move(loaded.baseMap);
     m_stamp = loaded.stamp;
-    if (const QString reason = QString::fromStdString(loaded.state.whyNotWritable); std::exchange(m_readOnlyReason, reason) != reason)
-        Q_EMIT readOnlyChanged();
+    setReadOnlyReason(QString::fromStdString(loaded.state.whyNotWritable));
     if (loaded.state.wasCutOff)
         Q_EMIT recovered(loaded.state.isPrivateCopy);
     m_outsideTimer.start();
@@ -144,9 +143,21 @@ void Session::show(Loaded loaded)
     prepareLookups();
 }
 
+void Session::setReadOnlyReason(const QString &reason)
+{
+    if (std::exchange(m_readOnlyReason, reason) != reason)
+        Q_EMIT readOnlyChanged();
+}
+
 /// Once the map can be drawn: whoever searches, or asks for a way, does not wait for the streets after this.
 void Session::prepareLookups()
 {
+    if (m_readOnlyReason.isEmpty())
+        runJobOn(&m_writer, this, [file = project()](const geo::Progress &) { return geo::whyNotWritable(file); },
+                 [this](const auto &reason) {
+                     if (reason.isFine())
+                         setReadOnlyReason(QString::fromStdString(reason.value()));
+                 });
     runJobOn(&m_writer, this, [plan = m_plan](const geo::Progress &) { return std::make_shared<const geo::SearchIndex>(*plan); },
            [this, plan = m_plan](const auto &made) {
                if (made.isFine() && plan == m_plan)

@@ -153,6 +153,7 @@ private:
     void readStyleAgain();
     void takeStyle(const std::shared_ptr<const geo::Style> &style, bool own);
     void renewIndexes(const geo::Edit &edit);
+    void setReadOnlyReason(const QString &reason);
     void prepareLookups();
     void takeSearchIndex(std::shared_ptr<const geo::SearchIndex> index);
     void written(const geo::WrittenEdit &result);

@@ -5,6 +5,7 @@
 #include "geo/import/base_map_reader.h"
 #include "geo/import/import_datum.h"
 #include "geo/import/imported_place_reader.h"
+#include "geo/import/known_places.h"
 #include "geo/import/overlay_reader.h"
 #include "geo/import/vector_file.h"
 
@@ -73,7 +74,7 @@ Import readImport(const ImportRequest &request, const Plan &plan, const Progress
     else if (request.target == ImportTarget::Overlay)
         import.addition = readAll(file, OverlayReader(file, request, plan, import.report), progress);
     else
-        import.addition = readAll(file, ImportedPlaceReader(file, request, plan, import.report), progress);
+        import.addition = readAll(file, ImportedPlaceReader(file, request, import.ownIds, import.report), progress);
     if (!import.report.hasTaken() && !import.report.leftOut().contains(heldAlready)) {
         std::vector<Fault> faults = import.report.faults();
         if (faults.empty())
@@ -81,6 +82,8 @@ Import readImport(const ImportRequest &request, const Plan &plan, const Progress
         throw ImportError(std::move(faults));
     }
     settleDatum(file, request, plan, import);
+    if (request.target == ImportTarget::Places && !request.isUndecided)
+        matchKnownPlaces(import, plan, request.replace);
     if (file.isOsm() && plan.info.notice.zh.find("OpenStreetMap") == std::string::npos)
         import.addition.credit = osmCredit;
     return import;

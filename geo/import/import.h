@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,7 @@ struct ImportRequest
     bool replace = false;                            ///< an earlier base map, or overlays of the same file; a place that was put where it is by hand moves too
     PlaceCategory category = PlaceCategory::Venue;
     PositionGrade grade = PositionGrade::Unstated; ///< of positions: a file seldom says how sure they are
+    bool isUndecided = false; ///< what its positions refer to is to be chosen later: they are not compared with places of the plan yet
     std::string day = {}; ///< ISO 8601, of today: overlays keep it
 };
 
@@ -56,6 +58,7 @@ struct ImportRequest
 struct Import
 {
     PlanAddition addition;
+    std::set<PlaceId> ownIds = {}; ///< of its places, those whose id the file itself gives
     ImportReport report;
 };
 

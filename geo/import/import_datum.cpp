@@ -78,7 +78,7 @@ void bringToWgs84(PlanAddition &addition, Datum datum)
     for (BaseLine &line : addition.lines)
         shift(line.line, datum);
     for (Place &place : addition.places)
-        if (place.position && !addition.keptPositions.contains(place.id))
+        if (place.position)
             place.position = toWgs84(datum, *place.position);
     if (datum != Datum::Wgs84)
         for (Overlay &overlay : addition.overlays)
@@ -89,7 +89,7 @@ std::vector<FitSample> samplesOf(const PlanAddition &addition)
 {
     std::vector<FitSample> samples;
     for (const Place &place : addition.places)
-        if (place.position && !addition.keptPositions.contains(place.id))
+        if (place.position)
             samples.push_back({*place.position});
     for (const Overlay &overlay : addition.overlays)
         for (const OverlayFeature &feature : *overlay.features)

@@ -3,6 +3,7 @@
 #include "geo/import/import_preview.h"
 
 #include "geo/import/import_datum.h"
+#include "geo/import/known_places.h"
 #include "geo/import/vector_file.h"
 
 #include <algorithm>
@@ -56,6 +57,15 @@ std::vector<LonLat> someOf(const std::vector<FitSample> &samples)
         positions.push_back(samples[i].position);
     return positions;
 }
+
+Import matchedAs(const ImportPreview &preview, Datum datum, const Plan &plan, bool replace)
+{
+    Import import = preview.raw;
+    bringToWgs84(import.addition, datum);
+    if (!import.addition.places.empty())
+        matchKnownPlaces(import, plan, replace);
+    return import;
+}
 } // namespace
 
 ImportPreview previewImport(const ImportRequest &request, const Plan &plan, const Progress &progress)
@@ -63,6 +73,7 @@ ImportPreview previewImport(const ImportRequest &request, const Plan &plan, cons
     ImportPreview preview;
     lookAtRows(request, preview);
     ImportRequest undecided = request;
+    undecided.isUndecided = true;
     if (undecided.datum.epsg == 0)
         undecided.datum = {.datum = Datum::Wgs84}; // which shifts nothing
     try {
@@ -76,14 +87,15 @@ ImportPreview previewImport(const ImportRequest &request, const Plan &plan, cons
     preview.fit = fitDatum(samples, plan, request.streetsIn);
     if (!preview.declaresDatum && request.datum.epsg == 0 && preview.fit && preview.fit->isClear)
         preview.proposed = preview.fit->scores.front().datum;
+    preview.report = preview.raw.report;
+    if (request.target == ImportTarget::Places)
+        preview.report = matchedAs(preview, preview.proposed, plan, request.replace).report;
     return preview;
 }
 
-PlanAddition takenAs(const ImportPreview &preview, Datum datum)
+PlanAddition takenAs(const ImportPreview &preview, Datum datum, const Plan &plan, bool replace)
 {
-    PlanAddition addition = preview.raw.addition;
-    bringToWgs84(addition, datum);
-    return addition;
+    return matchedAs(preview, datum, plan, replace).addition;
 }
 
 } // namespace geo

@@ -13,6 +13,7 @@ struct ImportPreview
     std::vector<std::string> layers = {};
     std::vector<std::string> columns = {};           ///< of the first layer that has rows
     std::vector<std::vector<std::string>> rows = {}; ///< the first few, a text for each column
+    ImportReport report = {};                        ///< what comes of it where the proposal is taken
     Import raw = {};                                 ///< what it gives, in degrees as the file has them: of no datum yet
     std::string problem = {};                        ///< why it gives nothing, such as no column for the names; empty when all is well
     bool isOfLinesOrAreas = false;                   ///< each layer says that it holds nothing else
@@ -26,7 +27,7 @@ struct ImportPreview
 /// all, and Cancelled.
 [[nodiscard]] ImportPreview previewImport(const ImportRequest &request, const Plan &plan, const Progress &progress = {});
 
-/// What a preview gives when its positions are taken for a datum.
-[[nodiscard]] PlanAddition takenAs(const ImportPreview &preview, Datum datum);
+/// What a preview gives a plan when its positions are taken for a datum; `replace` as in the request.
+[[nodiscard]] PlanAddition takenAs(const ImportPreview &preview, Datum datum, const Plan &plan, bool replace);
 
 } // namespace geo

@@ -28,6 +28,7 @@ public:
 
     void note(std::string sentence) { m_notes.push_back(std::move(sentence)); }
     void take(const std::string &kind, std::size_t count = 1);
+    void takeAnew(const std::string &kind) { m_taken.erase(kind); } ///< forgets how many were taken: they are counted again
     void repair(const std::string &kind, Fault fault) { add(m_repaired, kind, std::move(fault)); }
     void refuse(const std::string &kind, Fault fault) { add(m_refused, kind, std::move(fault)); }
     /// What nobody asked for, such as the power lines of a city.

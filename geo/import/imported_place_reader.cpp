@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/import/imported_place_reader.h"
 
-#include "geo/crs/geodesic.h"
-
-#include <algorithm>
-
 namespace geo {
 
 namespace {
-/// Two places of one name nearer than this are one: as far as a datum that is not known yet may shift them, and a little more.
-constexpr double samePlaceM = 600;
-constexpr double samePositionM = 0.5; ///< what is lost in writing and reading degrees
-
 /// What a grade says of a position, in metres, as geo/model/place.h has it.
 double uncertaintyOf(PositionGrade grade)
 {
@@ -31,15 +23,13 @@ double uncertaintyOf(PositionGrade grade)
 }
 } // namespace
 
-ImportedPlaceReader::ImportedPlaceReader(const VectorFile &file, const ImportRequest &request, const Plan &plan, ImportReport &report)
+ImportedPlaceReader::ImportedPlaceReader(const VectorFile &file, const ImportRequest &request, std::set<PlaceId> &ownIds, ImportReport &report)
     : m_file(file)
     , m_request(request)
-    , m_plan(plan)
+    , m_ownIds(ownIds)
     , m_report(report)
     , m_features(file, request.columns, request.datum, report)
 {
-    for (const Place &place : plan.places)
-        m_ids.add(place.id.value);
 }
 
 const FeatureReader::Source &ImportedPlaceReader::sourceOf(OGRLayer &layer)
@@ -102,68 +92,14 @@ void ImportedPlaceReader::addAt(const VectorFile::Item &item, Place place, LonLa
         return;
     }
     place.position = position;
-    if (const Place *before = knownAs(place, item)) {
-        update(std::move(place), *before);
-        return;
-    }
     const std::string taken = m_ids.take(place.id.value);
     if (taken != place.id.value)
         m_report.repair("ids that were taken", m_file.fault(item, {}, "its id " + place.id.value + " is taken, so it became " + taken + "."));
+    else if (!trimmed(sourceOf(*item.layer).columns.text(*item.feature, Field::Id)).empty() || m_file.isOsm())
+        m_ownIds.insert(place.id);
     place.id.value = taken;
     m_addition.places.push_back(std::move(place));
     m_report.take("places");
-}
-
-/// The place of the project that a row is about: by the id that the file gives, else the only one of its name that is near. A place is
-/// updated once.
-const Place *ImportedPlaceReader::knownAs(const Place &place, const VectorFile::Item &item)
-{
-    const bool hasId = !trimmed(sourceOf(*item.layer).columns.text(*item.feature, Field::Id)).empty();
-    const auto isSame = [&](const Place &known) {
-        return hasId ? known.id == place.id : known.name.zh == place.name.zh && known.position && distanceM(*known.position, *place.position) < samePlaceM;
-    };
-    const auto found = std::ranges::find_if(m_plan.places, isSame);
-    if (found == m_plan.places.end() || std::find_if(found + 1, m_plan.places.end(), isSame) != m_plan.places.end())
-        return nullptr;
-    return m_updated.insert(found->id).second ? &*found : nullptr;
-}
-
-/// What the file does not carry stays as it was; so does a position that was set by hand, unless it is asked for.
-void ImportedPlaceReader::update(Place place, const Place &before)
-{
-    Place after = before;
-    if (!place.name.zh.empty())
-        after.name.zh = place.name.zh;
-    if (!place.name.en.empty())
-        after.name.en = place.name.en;
-    if (!place.address.empty())
-        after.address = place.address;
-    const bool isByHand = before.grade == PositionGrade::PlacedByHand && !m_request.replace;
-    const bool stays = isByHand || !before.lines.empty();
-    const bool moves = !stays && (!before.position || distanceM(*before.position, *place.position) > samePositionM);
-    if (stays)
-        m_addition.keptPositions.insert(after.id);
-    else
-        after.position = place.position;
-    if (moves) {
-        after.grade = place.grade;
-        after.uncertaintyM = place.uncertaintyM;
-        after.basis = place.basis;
-        after.placedOn.clear();
-    }
-    if (isByHand)
-        m_report.note(before.name.zh + ": its position was set by hand and stays.");
-    noteChange(before.name.zh, "name", before.name.zh, after.name.zh);
-    noteChange(before.name.zh, "English name", before.name.en, after.name.en);
-    noteChange(before.name.zh, "address", before.address, after.address);
-    m_report.take(after == before ? "places that are as they were" : "places that were updated");
-    m_addition.places.push_back(std::move(after));
-}
-
-void ImportedPlaceReader::noteChange(const std::string &place, const char *field, const std::string &before, const std::string &after)
-{
-    if (before != after)
-        m_report.note(place + ": " + field + " '" + before + "' becomes '" + after + "'.");
 }
 
 PlanAddition ImportedPlaceReader::take()

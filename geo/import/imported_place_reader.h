@@ -9,11 +9,12 @@
 
 namespace geo {
 
-/// Makes places of a file's points or rows, one after the other. Positions are in the datum of the file still.
+/// Makes places of a file's points or rows, one after the other, with ids that differ within the file; `ownIds` hears of those that the
+/// file itself gives. Positions are in the datum of the file still.
 class ImportedPlaceReader
 {
 public:
-    ImportedPlaceReader(const VectorFile &file, const ImportRequest &request, const Plan &plan, ImportReport &report);
+    ImportedPlaceReader(const VectorFile &file, const ImportRequest &request, std::set<PlaceId> &ownIds, ImportReport &report);
 
     void add(const VectorFile::Item &item);
     [[nodiscard]] PlanAddition take();
@@ -24,17 +25,13 @@ private:
     [[nodiscard]] std::vector<LonLat> pointsOf(const VectorFile::Item &item, const FeatureReader::Source &source);
     [[nodiscard]] Place placeOf(const VectorFile::Item &item, const Columns &columns);
     void addAt(const VectorFile::Item &item, Place place, LonLat position);
-    [[nodiscard]] const Place *knownAs(const Place &place, const VectorFile::Item &item);
-    void update(Place place, const Place &before);
-    void noteChange(const std::string &place, const char *field, const std::string &before, const std::string &after);
 
     const VectorFile &m_file;
     const ImportRequest &m_request;
-    const Plan &m_plan;
+    std::set<PlaceId> &m_ownIds; ///< those that the file itself gives
     ImportReport &m_report;
     FeatureReader m_features;
     UsedIds m_ids;
-    std::set<PlaceId> m_updated;
     PlanAddition m_addition;
 };
 

@@ -6,8 +6,6 @@
 #include "geo/model/plan.h"
 #include "geo/model/plan_edit.h"
 
-#include <set>
-
 namespace geo {
 
 /// What an import adds to a plan. Ids are new to the plan, except those of places that take an older record's stead.
@@ -20,9 +18,14 @@ struct PlanAddition
     std::vector<Place> places = {};
     std::vector<Overlay> overlays = {};
     std::vector<OverlayId> replacedOverlays = {}; ///< go when these come
-    std::set<PlaceId> keptPositions = {}; ///< places that come in an older record's stead and stand where that stood: WGS-84 whatever the file is in
     bool replacesBaseMap = false; ///< takes the stead of all that earlier imports of a base map brought
     Text credit = {};             ///< what the data's licence wants said in the project's notice; empty for nothing
+
+    /// Whether it changes nothing: all that a file has is in the plan already.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return streets.empty() && stations.empty() && areas.empty() && lines.empty() && places.empty() && overlays.empty() && replacedOverlays.empty() && !replacesBaseMap;
+    }
 };
 
 /// The records of an addition that an edit can take back: places and overlays.

@@ -21,7 +21,7 @@ std::string whyClosed(const Lookable &opened, const std::filesystem::path &file)
         return file.string() + ": the file is write-protected; ask for the permission to change it, or save a copy elsewhere.";
     if (faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0) // SQLite keeps a journal beside the file
         return file.string() + ": nothing can be written in its folder " + folder.string() + "; ask for the permission, or save a copy elsewhere.";
-    return opened.foreign.empty() ? strangeSentence(opened.database) : opened.foreign;
+    return opened.foreign;
 }
 } // namespace
 
@@ -32,7 +32,9 @@ ProjectState stateOf(const Lookable &opened, const std::filesystem::path &file)
 
 std::string whyNotWritable(const std::filesystem::path &file)
 {
-    return stateOf(openToLook(file), file).whyNotWritable;
+    const Lookable opened = openToLook(file);
+    const std::string closed = whyClosed(opened, file);
+    return closed.empty() ? strangeSentence(opened.database) : closed;
 }
 
 } // namespace geo

@@ -12,7 +12,7 @@ struct ProjectState
 {
     bool wasCutOff = false;     ///< its last write was cut off (a kill, the power); what it had begun is rolled back, all that was saved before is there
     bool isPrivateCopy = false; ///< that could not be done where the file lies, so what is shown is read from a copy
-    std::string whyNotWritable = {}; ///< a sentence with the file's name and what to do; empty where changes can be written
+    std::string whyNotWritable = {}; ///< as whyNotWritable() says it, but for what takes a moment to find: what this program did not make
 
     bool operator==(const ProjectState &) const = default;
 };

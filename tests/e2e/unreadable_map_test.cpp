@@ -59,6 +59,18 @@ TEST_CASE("a window on a project whose map tiles are damaged stays open and says
     window.until("the records are there as ever", [&] { return window.has(u"statusButton"_s); });
 }
 
+TEST_CASE("map tiles that go while a window is open leave it its last map, and it says so once")
+{
+    RealWindow window;
+    QSignalSpy unreadable(&window.map(), &guixiang::PlanMap::unreadable);
+    OtherProgram(window.project()).run("DROP TABLE base_tile");
+    window.wheel({640, 400}, -6); // another level of detail: tiles that were not read yet
+    window.until("it is said", [&] { return unreadable.count() > 0; });
+    CHECK(window.has(u"message"_s));
+    window.drag({640, 400}, {700, 450});
+    CHECK(unreadable.count() == 1);
+}
+
 TEST_CASE("while another program holds the file the last map stays, and is whole again when it lets go")
 {
     RealWindow window;

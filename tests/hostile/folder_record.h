@@ -8,7 +8,7 @@
 
 namespace hostile {
 
-/// What lies in a folder and all below it, byte by byte, to be compared with what lies there later.
+/// What lies in a folder and all below it, to be compared with what lies there later: of files a sum over every byte.
 class FolderRecord
 {
 public:
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::string changes() const;
 
 private:
-    using Entries = std::map<std::string, std::string>; ///< kind and content by relative name
+    using Entries = std::map<std::string, std::string>; ///< kind and sum by relative name
     [[nodiscard]] static Entries entriesOf(const std::filesystem::path &folder);
 
     std::filesystem::path m_folder;

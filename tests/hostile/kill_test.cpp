@@ -128,6 +128,7 @@ Faults editsCut(const std::filesystem::path &folder, const std::string &name, bo
         written = std::max(written, lastNamed(end.output));
     }
     add(faults, judgedSound(runProgram(folder, {"list", "tasks", project})), "list after the kill");
+    add(faults, judgedSound(runProgram(folder, {"brief", project, "--build", "--replace"})), "a write after the kill");
     add(faults, nothingBeside(project));
     return faults;
 }

@@ -3,6 +3,7 @@
 #include "tests/hostile/cases.h"
 #include "tests/hostile/edit_loop.h"
 #include "tests/hostile/settings.h"
+#include "tests/hostile/sql.h"
 
 #include <catch2/catch_session.hpp>
 
@@ -37,6 +38,8 @@ int main(int argc, char **argv)
 try {
     if (argc > 1 && std::string_view(argv[1]) == "--write-edits")
         return hostile::writeEdits({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "--run-script")
+        return hostile::runScriptHere({argv + 2, argv + argc});
     return testEverything(argc, argv);
 } catch (const std::exception &error) {
     std::fprintf(stderr, "%s\n", error.what());

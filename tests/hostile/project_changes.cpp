@@ -119,7 +119,7 @@ std::vector<ProjectChange> wrongValues(const std::filesystem::path &project)
 {
     std::vector<ProjectChange> changes;
     for (const Column &column : columnsOf(project))
-        for (const auto &[name, value] : valuesFor(column))
+        for (const auto &[name, value] : column.name == "key" ? std::vector<std::pair<std::string, std::string>>{} : valuesFor(column)) // keys are numbers to SQLite itself
             // One row or all; where a value may stand once only, the first row takes it.
             changes.push_back(scripted(column.table + "." + column.name + " is " + name, "UPDATE OR IGNORE \"" + column.table + "\" SET \"" + column.name + "\" = " + value));
     return changes;

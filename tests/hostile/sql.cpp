@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/sql.h"
 
+#include "tests/hostile/process.h"
+
 #include <sqlite3.h>
 
 #include <array>
@@ -81,15 +83,24 @@ private:
 };
 } // namespace
 
-void runScript(const std::filesystem::path &file, const std::string &script)
+int runScriptHere(const std::vector<std::string> &arguments)
 {
+    const std::filesystem::path file = arguments.at(0);
     const TriggersPutAway triggers(file);
     {
         const Database database = opened(file);
         execute(database.get(), "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON; PRAGMA legacy_alter_table = ON");
-        execute(database.get(), script);
+        execute(database.get(), arguments.at(1));
     }
     triggers.putBack();
+    return 0;
+}
+
+void runScript(const std::filesystem::path &file, const std::string &script)
+{
+    const End end = run({.command = {std::filesystem::read_symlink("/proc/self/exe").string(), "--run-script", file.string(), script}, .home = file.parent_path()});
+    if (end.exitCode != 0)
+        throw std::runtime_error(end.errors);
 }
 
 void changeValues(const std::filesystem::path &file, const std::string &table, const std::string &column, const std::function<std::string(const std::string &)> &change)

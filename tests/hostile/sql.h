@@ -10,8 +10,10 @@
 namespace hostile {
 
 /// What a stranger does to a database with a program of his own: nothing is checked, and SpatiaLite's triggers are put away meanwhile.
-/// Throws where SQLite refuses.
+/// A process of its own does it: what a script fills is not counted as the memory of what is started later. Throws where SQLite refuses.
 void runScript(const std::filesystem::path &database, const std::string &script);
+/// What that process does, with the file and the script: see main.cpp.
+[[nodiscard]] int runScriptHere(const std::vector<std::string> &arguments);
 /// Rewrites each value of a column.
 void changeValues(const std::filesystem::path &database, const std::string &table, const std::string &column, const std::function<std::string(const std::string &)> &change);
 

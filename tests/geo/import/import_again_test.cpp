@@ -3,11 +3,16 @@
 // A file that is imported a second time, and files whose attributes and tables were lost.
 #include "import_case.h"
 
+#include "geo/crs/datum.h"
+#include "geo/import/import_preview.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include <algorithm>
 #include <cmath>
+
+#include <sys/stat.h>
 
 using Catch::Matchers::ContainsSubstring;
 
@@ -63,12 +68,11 @@ TEST_CASE("a second import updates by name and nearness where the file has no id
     const ImportCase files;
     const geo::Plan plan = with(geo::readImport(places(files.write("p.csv", "name,lon,lat\n甲,121.42,31.22\n乙,121.43,31.22\n")), ImportCase::plan()));
     const geo::Import again = geo::readImport(places(files.write("q.csv", "name,lon,lat,address\n甲,121.4205,31.22,新址\n乙,121.43,31.22,\n乙,121.50,31.30,远处\n")), plan);
-    REQUIRE(again.addition.places.size() == 3);
+    REQUIRE(again.addition.places.size() == 2);
     CHECK(again.addition.places[0].id == plan.places[plan.places.size() - 2].id);
     CHECK(again.addition.places[0].position == geo::LonLat{121.4205, 31.22});
     CHECK(again.addition.places[0].address == "新址");
-    CHECK(again.addition.places[1] == plan.places.back());
-    CHECK_FALSE(plan.find(again.addition.places[2].id)); // as far away as another place of that name
+    CHECK_FALSE(plan.find(again.addition.places[1].id)); // as far away as another place of that name
     CHECK(again.report.taken().at("places that are as they were") == 1);
 }
 
@@ -79,12 +83,46 @@ TEST_CASE("a position that was set by hand stays, unless another is asked for")
     plan.places.back().grade = geo::PositionGrade::PlacedByHand;
     plan.places.back().position = geo::LonLat{121.4203, 31.2203};
     geo::ImportRequest request = placesWithIds(files.write("q.csv", "id,name,lon,lat\na,甲,121.421,31.221\n"));
-    CHECK(geo::readImport(request, plan).addition.places.at(0).position == geo::LonLat{121.4203, 31.2203});
-    request.datum = {.datum = geo::Datum::Gcj02};
-    CHECK(geo::readImport(request, plan).addition.places.at(0).position == geo::LonLat{121.4203, 31.2203}); // nor is it shifted
-    request.datum = {.datum = geo::Datum::Wgs84};
+    const geo::Import kept = geo::readImport(request, plan);
+    CHECK(kept.addition.isEmpty());
+    CHECK_THAT(kept.report.text(), ContainsSubstring("甲: its position was set by hand and stays."));
     request.replace = true;
     CHECK(geo::readImport(request, plan).addition.places.at(0).position == geo::LonLat{121.421, 31.221});
+}
+
+TEST_CASE("a table in GCJ-02 that is imported again is known by its names, and changes nothing")
+{
+    const ImportCase files;
+    std::string rows = "name,lon,lat\n";
+    for (int i = 0; i < 3; ++i) {
+        const geo::LonLat shifted = geo::fromWgs84(geo::Datum::Gcj02, {121.42 + 0.003 * i, 31.22});
+        rows += "服务站点," + std::to_string(shifted.lon) + "," + std::to_string(shifted.lat) + "\n"; // 285 m apart
+    }
+    geo::ImportRequest request = places(files.write("p.csv", rows));
+    request.datum = {.datum = geo::Datum::Gcj02};
+    const geo::Import first = geo::readImport(request, ImportCase::plan());
+    REQUIRE(first.addition.places.size() == 3);
+    const geo::Import again = geo::readImport(request, with(first));
+    CHECK(again.addition.isEmpty());
+    CHECK(again.report.taken() == std::map<std::string, std::size_t>{{"places that are as they were", 3}});
+
+    // So does the window, once the datum is chosen.
+    request.datum = {};
+    const geo::ImportPreview preview = geo::previewImport(request, with(first));
+    CHECK(geo::takenAs(preview, geo::Datum::Gcj02, with(first), false).isEmpty());
+    CHECK(geo::takenAs(preview, geo::Datum::Wgs84, with(first), false).places.size() == 3); // elsewhere, so they are others
+}
+
+TEST_CASE("a pipe is refused at once, as the file itself and beside it")
+{
+    const ImportCase files;
+    for (const char *name : {"p.csv", "p.kml", "p.gpkg"}) {
+        REQUIRE(mkfifo((files / name).c_str(), 0600) == 0);
+        CHECK_THAT(ImportCase::refusal(places(files / name)), ContainsSubstring(name) && ContainsSubstring("it is a pipe or a device"));
+    }
+    (void)files.write("s.shp", "x");
+    REQUIRE(mkfifo((files / "s.dbf").c_str(), 0600) == 0);
+    CHECK_THAT(ImportCase::refusal(places(files / "s.shp")), ContainsSubstring("its .dbf beside it is no file"));
 }
 
 TEST_CASE("the attributes of a KML keep their Chinese names, and none is lost")

@@ -32,6 +32,17 @@ const geo::Place *located(const geo::Place &place)
             return &other;
     return nullptr;
 }
+
+/// The streets alone, so that each row is a new place.
+const geo::Plan &streets()
+{
+    static const geo::Plan plan = [] {
+        geo::Plan bundled = ImportCase::plan();
+        bundled.places.clear();
+        return bundled;
+    }();
+    return plan;
+}
 } // namespace
 
 TEST_CASE("positions about 475 m off the streets are recognised as GCJ-02, and those of Baidu and of WGS-84 as what they are")
@@ -39,7 +50,7 @@ TEST_CASE("positions about 475 m off the streets are recognised as GCJ-02, and t
     const geo::Datum datum = GENERATE(geo::Datum::Gcj02, geo::Datum::Bd09, geo::Datum::Wgs84);
     const ImportCase files;
     const geo::Import import =
-        geo::readImport({.file = files.write("地点.csv", table(datum)), .target = geo::ImportTarget::Places}, ImportCase::plan());
+        geo::readImport({.file = files.write("地点.csv", table(datum)), .target = geo::ImportTarget::Places}, streets());
     INFO(import.report.text());
     CHECK_THAT(import.report.text(), ContainsSubstring("datum: " + std::string(nameOf(datum)) + ", found out: half of "));
     REQUIRE(import.addition.places.size() > 10);
@@ -54,7 +65,7 @@ TEST_CASE("a datum that is asked for is taken without a word of doubt")
     const ImportCase files;
     geo::ImportRequest request{
         .file = files.write("p.csv", table(geo::Datum::Gcj02)), .target = geo::ImportTarget::Places, .datum = {.datum = geo::Datum::Wgs84}};
-    const geo::Import import = geo::readImport(request, ImportCase::plan());
+    const geo::Import import = geo::readImport(request, streets());
     CHECK_THAT(import.report.text(), ContainsSubstring("datum: wgs84, as asked for"));
     const double away = geo::distanceM(*import.addition.places.front().position, *located(import.addition.places.front())->position);
     CHECK(away > 450);
@@ -67,7 +78,7 @@ TEST_CASE("where the streets cannot tell, WGS-84 is taken and that is said")
     SECTION("too few positions")
     {
         const geo::Import import =
-            geo::readImport({.file = files.write("p.csv", table(geo::Datum::Gcj02, false)), .target = geo::ImportTarget::Places}, ImportCase::plan());
+            geo::readImport({.file = files.write("p.csv", table(geo::Datum::Gcj02, false)), .target = geo::ImportTarget::Places}, streets());
         CHECK_THAT(import.report.text(), ContainsSubstring("datum: wgs84, taken because the file does not say and too few"));
     }
     SECTION("positions anywhere")
@@ -75,7 +86,7 @@ TEST_CASE("where the streets cannot tell, WGS-84 is taken and that is said")
         std::string text = "name,lon,lat\n";
         for (int i = 0; i < 30; ++i)
             text += "p," + std::to_string(121.412 + 0.0037 * (i % 6)) + "," + std::to_string(31.212 + 0.0021 * (i % 5)) + "\n";
-        const geo::Import import = geo::readImport({.file = files.write("p.csv", text), .target = geo::ImportTarget::Places}, ImportCase::plan());
+        const geo::Import import = geo::readImport({.file = files.write("p.csv", text), .target = geo::ImportTarget::Places}, streets());
         CHECK_THAT(import.report.text(), ContainsSubstring("datum: wgs84, taken because it is not clear"));
     }
 }
@@ -86,7 +97,7 @@ TEST_CASE("a file that says what it is in is taken at its word, and a doubt that
     std::string rows = table(geo::Datum::Gcj02);
     const std::filesystem::path file = files.converted(files.write("t.csv", rows.replace(0, rows.find('\n'), "name,lon,lat")), "t.gpkg", "GPKG",
                                                        {"-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat", "-a_srs", "EPSG:4326"});
-    const geo::Import import = geo::readImport({.file = file, .target = geo::ImportTarget::Places}, ImportCase::plan());
+    const geo::Import import = geo::readImport({.file = file, .target = geo::ImportTarget::Places}, streets());
     CHECK_THAT(import.report.text(), ContainsSubstring("datum: WGS 84, as the file says\ndoubt: the file says so, but half of ") &&
                                          ContainsSubstring("import again with --datum gcj02"));
     CHECK(geo::distanceM(*import.addition.places.front().position, *located(import.addition.places.front())->position) > 450);
@@ -131,7 +142,7 @@ TEST_CASE("a file with a system of its own is transformed by it, as cs2cs does, 
         CHECK_THAT(ImportCase::refusal(request), ContainsSubstring("b.csv, line 2, field y:") && ContainsSubstring("--datum EPSG:"));
         request.datum = *geo::datumChoiceFrom("EPSG:4549");
     }
-    const geo::Import import = geo::readImport(request, ImportCase::plan());
+    const geo::Import import = geo::readImport(request, streets());
     REQUIRE(import.addition.places.size() == 1);
     CHECK(geo::distanceM(*import.addition.places.front().position, {121.4216, 31.2127}) < 0.01);
     CHECK_THAT(import.report.text(), ContainsSubstring(request.datum.epsg ? "datum: EPSG:4549, as asked for"
