@@ -2,11 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# build.sh PRESET
-# Brings build/PRESET up to date, silently when there is nothing to do; the log is build/PRESET.log. Two starts take turns.
+# build.sh PRESET [TARGET ...]
+# Brings build/PRESET up to date, or the targets of it alone, silently when there is nothing to do; the log is build/PRESET.log. Two starts take turns.
 # Call it inside the environment (tools/enter.sh).
 set -euo pipefail
 preset=$1
+shift
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 folder=build/$preset log=build/$preset.log
 say() { printf '硅巷图: %s\n' "$*" >&2; }
@@ -28,7 +29,7 @@ if [ ! -e "$folder/made_with" ] || [ CMakePresets.json -nt "$folder/made_with" ]
   say "configuring and building $folder; the first time takes minutes (log: $PWD/$log)"
   attempt cmake --preset "$preset"
   printf '%s\n' "$made_with" >"$folder/made_with"
-elif ! ninja -C "$folder" -n 2>/dev/null | grep -q '^ninja: no work to do'; then
+elif ! ninja -C "$folder" -n "$@" 2>/dev/null | grep -q '^ninja: no work to do'; then
   say "building what changed in $folder (log: $PWD/$log)"
 fi
-attempt cmake --build --preset "$preset"
+attempt cmake --build --preset "$preset" ${1:+--target "$@"}

@@ -11,7 +11,9 @@ checkout=${tools%/*}
 display=("$tools/with_display.sh")
 [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || display=()
 
-"$tools/build.sh" release
+target=guixiang
+[ "${1-}" != bench ] || target=guixiang_bench
+"$tools/build.sh" release "$target"
 built=$checkout/build/release
 if [ "${1-}" = bench ]; then
   shift

@@ -7,6 +7,7 @@
 #include <QScopeGuard>
 
 #include <csignal>
+#include <optional>
 #include <utility>
 
 #include <linux/close_range.h>
@@ -44,7 +45,7 @@ void limit(decltype(RLIMIT_CORE) resource, rlim_t soft, rlim_t hard)
 /// for the child as long as it lives.
 void confine(const ProcessLimits &limits, pid_t parent)
 {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_PDEATHSIG, limits.graceTime.count() > 0 ? SIGTERM : SIGKILL);
     if (getppid() != parent)
         _exit(127); // it was gone before it could be bound to
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
@@ -138,18 +139,24 @@ ProcessResult runLimited(const QStringList &arguments, const ProcessLimits &limi
     child.closeWriteChannel();
     Listener listener(child, limits, output);
     const auto stopped = [&](End why) { return ProcessResult{.end = why, .exitCode = -1, .errors = listener.errors}; };
+    std::optional<std::chrono::nanoseconds> asked; // to end by itself
     while (child.state() != QProcess::NotRunning) {
         child.waitForReadyRead(pollMs);
         if (!listener.listen())
             return stopped(End::SaidTooMuch);
-        if (stop.stop_requested())
+        if (stop.stop_requested() && !std::exchange(asked, asked.value_or(clock.durationElapsed())))
+            child.terminate();
+        if (asked && clock.durationElapsed() - *asked >= limits.graceTime)
             return stopped(End::Cancelled);
         if (clock.durationElapsed() > limits.wholeTime)
             return stopped(End::TookTooLong);
     }
     if (!listener.listen())
         return stopped(End::SaidTooMuch);
-    return resultOf(child, std::move(listener.errors));
+    ProcessResult result = resultOf(child, std::move(listener.errors));
+    if (asked && result.end != End::Exited)
+        result.end = End::Cancelled; // the signal came before it could listen to it
+    return result;
 }
 
 } // namespace guixiang

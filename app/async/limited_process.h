@@ -24,6 +24,7 @@ struct ProcessLimits
     std::uint64_t outputBytes = std::uint64_t{64} << 20;  ///< that it may say on its standard output
     std::chrono::seconds processorTime{30};
     std::chrono::seconds wholeTime{120};
+    std::chrono::seconds graceTime{0}; ///< asked to stop it first gets SIGTERM and so long to end by itself; 0 for not at all
     int descriptors = 64;
 };
 
@@ -50,7 +51,7 @@ struct ProcessResult
 /// It has no core dump, no descriptors of its parent's beyond the three standard ones, and no way to more rights; it gets `input` and
 /// then the end of its standard input. `output` hears what it says on its standard output, piece by piece, on the calling thread.
 /// Blocks until the child is gone, so call it on a worker's thread; the child dies with that thread or the program, whatever ends
-/// them, and soon after `stop` is asked for. Throws what `output` throws, with the child ended. Needs no event loop.
+/// them (by SIGTERM where it has a graceTime), and soon after `stop` is asked for: Cancelled, unless it used its graceTime to exit. Throws what `output` throws, with the child ended. Needs no event loop.
 [[nodiscard]] ProcessResult runLimited(const QStringList &arguments, const ProcessLimits &limits = {}, const QByteArray &input = {},
                                        const std::function<void(QByteArrayView)> &output = {}, const std::stop_token &stop = {});
 

@@ -86,7 +86,7 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char **argv)
     program.add_option("PROJECT", window.project, "project file (.gxm) to open; without it the user's own");
     program.add_flag("--brief", window.briefs, "start on the stage");
     Action action;
-    for (const auto &add : {addNew, addList, addCheck, addRender, addConvert, addRoute, addCatchment, addExport, addBrief, addImport, addDecode, addRehearse})
+    for (const auto &add : {addNew, addList, addCheck, addRender, addConvert, addRoute, addCatchment, addExport, addBrief, addImport, addDecode, addImportFile})
         add(program, action);
     try {
         program.parse(argc, argv);

@@ -3,14 +3,13 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/interruption.h"
-#include "app/models/import_rehearsal.h"
+#include "app/import/import_process.h"
 #include "app/session/today.h"
 #include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/base/time_left.h"
 #include "geo/import/import.h"
 #include "geo/model/names.h"
-#include "geo/store/project_file.h"
 
 #include <algorithm>
 #include <chrono>
@@ -76,19 +75,14 @@ bool importFile(const Options &options, const std::filesystem::path &project, co
     geo::ImportRequest request = requestFor(options, file);
     // The second file comes beside the first, not in its place.
     request.replace = request.replace && (isFirst || request.target != geo::ImportTarget::BaseMap);
-    if (request.target == geo::ImportTarget::BaseMap)
-        request.known = geo::readBaseMapIds(project);
-    request.streetsIn = [&project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
-    rehearseImport(request, stop);
-    const geo::Import import = geo::readImport(request, geo::readProject(project), progressOf("reading", stop));
-    std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), import.report.text().c_str());
+    const auto step = options.dryRun ? ImportTask::Step::DryRun : ImportTask::Step::Import;
+    const ImportResult result = runImport({.step = step, .project = project, .request = request}, progressOf("importing", stop));
+    std::printf("%s as %s\n%s", file.c_str(), options.target.c_str(), result.report.toUtf8().constData());
     if (options.dryRun)
         std::printf("nothing was written, as asked\n");
-    else if (import.addition.isEmpty())
+    else if (result.changesNothing)
         std::printf("nothing was written, since the project holds all of it already\n");
-    else
-        geo::addToProject(project, import.addition, progressOf("writing", stop));
-    return import.report.refused().empty();
+    return result.refused.isEmpty();
 }
 
 int run(const Options &options)

@@ -23,6 +23,6 @@ void addExport(CLI::App &program, Action &action);
 void addBrief(CLI::App &program, Action &action);
 void addImport(CLI::App &program, Action &action);
 void addDecode(CLI::App &program, Action &action);
-void addRehearse(CLI::App &program, Action &action);
+void addImportFile(CLI::App &program, Action &action);
 
 } // namespace guixiang

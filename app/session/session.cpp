@@ -93,19 +93,19 @@ void Session::open()
     });
 }
 
-std::stop_source Session::add(std::function<geo::PlanAddition()> make, std::function<void(const QString &)> then, std::function<void(double)> reached)
+std::stop_source Session::changeOutside(std::function<std::set<geo::RecordKey>(const geo::Progress &)> write, std::function<void(const QString &)> then,
+                                        std::function<void(double)> reached)
 {
-    struct Added
+    struct Written
     {
+        std::set<geo::RecordKey> records;
         Loaded loaded;
-        geo::PlanEdit records; ///< that can be taken back
     };
-    const auto write = [project = m_project, make = std::move(make)](const geo::Progress &progress) -> Added {
-        const geo::PlanAddition addition = make();
-        geo::addToProject(projectOr(project), addition, progress);
-        return {load(project), geo::recordsOf(addition)};
+    const auto work = [project = m_project, write = std::move(write)](const geo::Progress &progress) -> Written {
+        std::set<geo::RecordKey> records = write(progress);
+        return {std::move(records), load(project)};
     };
-    const auto done = [this, then = std::move(then)](Outcome<Added> made) {
+    const auto done = [this, then = std::move(then)](Outcome<Written> made) {
         if (!made.isFine())
             return then(made.isCancelled() ? QString::fromUtf8(geo::Cancelled().what()) : made.problem());
         const auto before = m_plan;
@@ -114,13 +114,13 @@ std::stop_source Session::add(std::function<geo::PlanAddition()> make, std::func
         rememberImport(*before, made.value().records);
         then({});
     };
-    return runJobOn(&m_writer, this, write, done, std::move(reached));
+    return runJobOn(&m_writer, this, work, done, std::move(reached));
 }
 
 /// What an import brought is one step that can be taken back.
-void Session::rememberImport(const geo::Plan &before, const geo::PlanEdit &added)
+void Session::rememberImport(const geo::Plan &before, const std::set<geo::RecordKey> &records)
 {
-    if (const geo::Edit edit = geo::editOf(before, added); !edit.isEmpty())
+    if (const geo::Edit edit = geo::editOf(before, geo::recordsOf(*m_plan, records)); !edit.isEmpty())
         m_history.push(new EditCommand(edit, QStringLiteral("imported"), {}, [this](const geo::Edit &next) { apply(next); }));
 }
 

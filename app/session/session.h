@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/session/style_watch.h"
+#include "geo/base/progress.h"
 #include "geo/edit/merge.h"
-#include "geo/model/plan_addition.h"
 #include "geo/network/street_networks.h"
 #include "geo/search/index.h"
 #include "geo/store/file_stamp.h"
@@ -24,6 +24,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -108,9 +109,11 @@ public:
     /// plan holds something else by now, somebody else wrote it, and the change is a conflict.
     void change(const geo::PlanEdit &records, const QString &step, const QString &field = {}, const std::optional<QString> &base = {});
     Q_INVOKABLE void saveAgain();
-    /// Writes what `make` gives on a worker, after what is being written, and shows the project with it. `then` hears a sentence when it failed
-    /// or was cancelled, and the project is as it was; else an empty one. `reached` hears how far it is. Returns what asks it to stop.
-    std::stop_source add(std::function<geo::PlanAddition()> make, std::function<void(const QString &)> then, std::function<void(double)> reached = {});
+    /// Lets `write` change the file in its own way on a worker, such as by another process, after what is being written, and shows the project as it
+    /// is then: the records that it names are one step that can be taken back. `then` hears a sentence when it failed or was cancelled, and the
+    /// project is as it was; else an empty one. `reached` hears how far it is. Returns what asks it to stop.
+    std::stop_source changeOutside(std::function<std::set<geo::RecordKey>(const geo::Progress &)> write, std::function<void(const QString &)> then,
+                                   std::function<void(double)> reached = {});
     /// Writes a copy of the project with all that is not in its file yet, on a worker; ends in copied.
     Q_INVOKABLE void saveCopy(const QUrl &file);
     /// Forgets what could not be written, so that the program may end.
@@ -141,7 +144,7 @@ private:
     struct Loaded;
     [[nodiscard]] static Loaded load(const std::filesystem::path &project);
     void show(Loaded loaded);
-    void rememberImport(const geo::Plan &before, const geo::PlanEdit &added);
+    void rememberImport(const geo::Plan &before, const std::set<geo::RecordKey> &records);
     void apply(const geo::Edit &edit);
     void walkHistory(bool back);
     void save();

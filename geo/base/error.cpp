@@ -3,6 +3,7 @@
 
 #include "geo/base/error.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace geo {
@@ -17,6 +18,12 @@ std::string sentences(const std::vector<Fault> &faults)
 }
 } // namespace
 
+std::string onOneLine(std::string sentence)
+{
+    std::ranges::replace_if(sentence, [](char letter) { return static_cast<unsigned char>(letter) < ' ' || letter == '\x7F'; }, ' ');
+    return sentence;
+}
+
 std::string Fault::sentence() const
 {
     std::string text = file;
@@ -28,7 +35,7 @@ std::string Fault::sentence() const
         text += ", feature " + std::to_string(feature);
     if (!field.empty())
         text += ", field " + field;
-    return text + ": " + problem;
+    return onOneLine(text + ": " + problem);
 }
 
 ImportError::ImportError(std::vector<Fault> faults)

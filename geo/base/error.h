@@ -16,6 +16,9 @@ class Error : public std::runtime_error
     using std::runtime_error::runtime_error;
 };
 
+/// A sentence that may name what stands in a file, such as an id: control characters become blanks, so that it stays one line.
+[[nodiscard]] std::string onOneLine(std::string sentence);
+
 /// A project file that cannot be opened, read or written.
 class StoreError : public Error
 {
@@ -25,7 +28,7 @@ public:
     enum class Kind { Other, Busy, NotWritable, Full, Disk, Damaged, Foreign };
 
     explicit StoreError(const std::string &sentence, Kind kind = Kind::Other)
-        : Error(sentence)
+        : Error(onOneLine(sentence))
         , m_kind(kind)
     {
     }
@@ -70,7 +73,7 @@ struct Fault
     std::string layer = {}; ///< of a file that has several
 
     bool operator==(const Fault &) const = default;
-    /// "places.csv, line 12, field lat: 312.7 is outside the world; latitudes are from -90 to 90."
+    /// On one line: "places.csv, line 12, field lat: 312.7 is outside the world; latitudes are from -90 to 90."
     [[nodiscard]] std::string sentence() const;
 };
 

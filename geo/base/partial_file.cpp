@@ -3,6 +3,7 @@
 #include "geo/base/partial_file.h"
 
 #include "geo/base/error.h"
+#include "geo/base/leftovers.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -85,7 +86,9 @@ PartialFile::PartialFile(const std::filesystem::path &target)
     const std::filesystem::path parent = m_isStream ? std::filesystem::temp_directory_path(failed) : folderOf(m_target);
     if (!std::filesystem::is_directory(parent, failed))
         throw WriteError(parent.string() + ": there is no such folder; make it first or choose another.");
-    m_folder = parent / ("." + m_target.filename().string() + ".partial-" + std::to_string(getpid()));
+    const std::string prefix = "." + m_target.filename().string() + ".partial-";
+    removeLeftovers(parent, prefix);
+    m_folder = parent / nameWhileWorking(prefix);
     std::filesystem::remove_all(m_folder, failed);
     if (!std::filesystem::create_directory(m_folder, failed))
         throw WriteError(parent.string() + ": nothing can be written in this folder (" + failed.message() + "); choose another.");

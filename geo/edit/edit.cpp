@@ -89,6 +89,21 @@ std::set<RecordKey> Edit::records() const
     return keys;
 }
 
+PlanEdit recordsOf(const Plan &plan, const std::set<RecordKey> &keys)
+{
+    PlanEdit records;
+    const auto take = [&plan]<typename Id>(auto &into, const Id &id) {
+        const auto *known = plan.find(id);
+        into[id] = known ? std::optional(*known) : std::nullopt;
+    };
+    for (const RecordKey &key : keys)
+        if (key.kind == RecordKind::Place)
+            take(records.places, PlaceId{key.id});
+        else if (key.kind == RecordKind::Overlay)
+            take(records.overlays, OverlayId{key.id});
+    return records;
+}
+
 Edit editOf(const Plan &before, const PlanEdit &records)
 {
     Edit edit;

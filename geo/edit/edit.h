@@ -27,6 +27,9 @@ struct Edit
     [[nodiscard]] std::set<RecordKey> records() const;
 };
 
+/// Places and overlays as a plan holds them, or that they are not there, by their keys; records of other kinds are left out.
+[[nodiscard]] PlanEdit recordsOf(const Plan &plan, const std::set<RecordKey> &keys);
+
 /// What leads from a plan to the same with some records as they are to be. Empty where nothing would change.
 [[nodiscard]] Edit editOf(const Plan &before, const PlanEdit &records);
 

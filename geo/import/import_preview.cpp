@@ -58,14 +58,6 @@ std::vector<LonLat> someOf(const std::vector<FitSample> &samples)
     return positions;
 }
 
-Import matchedAs(const ImportPreview &preview, Datum datum, const Plan &plan, bool replace)
-{
-    Import import = preview.raw;
-    bringToWgs84(import.addition, datum);
-    if (!import.addition.places.empty())
-        matchKnownPlaces(import, plan, replace);
-    return import;
-}
 } // namespace
 
 ImportPreview previewImport(const ImportRequest &request, const Plan &plan, const Progress &progress)
@@ -76,26 +68,24 @@ ImportPreview previewImport(const ImportRequest &request, const Plan &plan, cons
     undecided.isUndecided = true;
     if (undecided.datum.epsg == 0)
         undecided.datum = {.datum = Datum::Wgs84}; // which shifts nothing
+    Import import;
     try {
-        preview.raw = readImport(undecided, plan, progress);
+        import = readImport(undecided, plan, progress);
     } catch (const ImportError &error) {
         preview.problem = error.what();
         return preview;
     }
-    const std::vector<FitSample> samples = samplesOf(preview.raw.addition);
+    const std::vector<FitSample> samples = samplesOf(import.addition);
     preview.positions = someOf(samples);
     preview.fit = fitDatum(samples, plan, request.streetsIn);
     if (!preview.declaresDatum && request.datum.epsg == 0 && preview.fit && preview.fit->isClear)
         preview.proposed = preview.fit->scores.front().datum;
-    preview.report = preview.raw.report;
-    if (request.target == ImportTarget::Places)
-        preview.report = matchedAs(preview, preview.proposed, plan, request.replace).report;
+    if (request.target == ImportTarget::Places) {
+        bringToWgs84(import.addition, preview.proposed);
+        matchKnownPlaces(import, plan, request.replace);
+    }
+    preview.report = std::move(import.report);
     return preview;
-}
-
-PlanAddition takenAs(const ImportPreview &preview, Datum datum, const Plan &plan, bool replace)
-{
-    return matchedAs(preview, datum, plan, replace).addition;
 }
 
 } // namespace geo

@@ -14,11 +14,10 @@ struct ImportPreview
     std::vector<std::string> columns = {};           ///< of the first layer that has rows
     std::vector<std::vector<std::string>> rows = {}; ///< the first few, a text for each column
     ImportReport report = {};                        ///< what comes of it where the proposal is taken
-    Import raw = {};                                 ///< what it gives, in degrees as the file has them: of no datum yet
     std::string problem = {};                        ///< why it gives nothing, such as no column for the names; empty when all is well
     bool isOfLinesOrAreas = false;                   ///< each layer says that it holds nothing else
     bool declaresDatum = false;                      ///< the file itself says what its positions refer to
-    std::vector<LonLat> positions = {};              ///< some of raw's
+    std::vector<LonLat> positions = {};              ///< some of what it gives, in degrees as the file has them
     std::optional<DatumFit> fit = {};                ///< nothing where too little can be compared
     Datum proposed = Datum::Wgs84;                   ///< what is taken without a word from the user
 };
@@ -26,8 +25,5 @@ struct ImportPreview
 /// Reads a file as readImport does, without settling what its positions refer to. Throws ImportError for a file that cannot be read at
 /// all, and Cancelled.
 [[nodiscard]] ImportPreview previewImport(const ImportRequest &request, const Plan &plan, const Progress &progress = {});
-
-/// What a preview gives a plan when its positions are taken for a datum; `replace` as in the request.
-[[nodiscard]] PlanAddition takenAs(const ImportPreview &preview, Datum datum, const Plan &plan, bool replace);
 
 } // namespace geo

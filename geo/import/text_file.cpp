@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/import/text_file.h"
 
+#include "geo/base/file_content.h"
+
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace geo {
 
 namespace {
+constexpr std::size_t mostBytes = std::size_t{256} << 20;
+
 /// The offset of the first byte that is not UTF-8.
 std::optional<std::size_t> firstBadByte(const std::string &text)
 {
@@ -36,10 +38,10 @@ std::optional<std::string> readText(const std::filesystem::path &file, Faults &f
     };
     if (!std::filesystem::exists(file, unreadable))
         return refuse("the file is missing; a folder to import holds all the files that data/seed/README.md lists.");
-    std::ifstream stream(file, std::ios::binary);
-    if (!std::filesystem::is_regular_file(file, unreadable) || !stream)
-        return refuse("it cannot be read as a file; check its kind and permissions.");
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    FileContent content = contentOf(file, mostBytes);
+    if (!content.problem.empty())
+        return refuse(std::move(content.problem));
+    std::string text = std::move(content.bytes);
     if (const auto bad = firstBadByte(text)) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*bad), '\n');
         return refuse("the text is not UTF-8; save the file again as UTF-8.", static_cast<int>(line));

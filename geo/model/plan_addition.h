@@ -3,8 +3,8 @@
 #pragma once
 
 #include "geo/model/base_map.h"
+#include "geo/model/overlay.h"
 #include "geo/model/plan.h"
-#include "geo/model/plan_edit.h"
 
 namespace geo {
 
@@ -27,18 +27,5 @@ struct PlanAddition
         return streets.empty() && stations.empty() && areas.empty() && lines.empty() && places.empty() && overlays.empty() && replacedOverlays.empty() && !replacesBaseMap;
     }
 };
-
-/// The records of an addition that an edit can take back: places and overlays.
-[[nodiscard]] inline PlanEdit recordsOf(const PlanAddition &addition)
-{
-    PlanEdit records;
-    for (const Place &place : addition.places)
-        records.places.emplace(place.id, place);
-    for (const OverlayId &id : addition.replacedOverlays)
-        records.overlays.emplace(id, std::nullopt);
-    for (const Overlay &overlay : addition.overlays)
-        records.overlays.insert_or_assign(overlay.id, overlay);
-    return records;
-}
 
 } // namespace geo

@@ -20,6 +20,8 @@ using Kind = StoreError::Kind;
 [[noreturn]] void fail(const std::string &file, sqlite3 *database)
 {
     const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
+    if (code == SQLITE_CONSTRAINT_COMMITHOOK) // the transaction is gone: see Transaction
+        throw StoreError(file + ": the disk is full or failed; free some room and try again.", Kind::Full);
     switch (code & 0xFF) {
     case SQLITE_CORRUPT:
         throw StoreError(file + ": the file is damaged; restore it from a copy.", Kind::Damaged);
@@ -176,7 +178,12 @@ std::span<const unsigned char> Statement::blob(int column) const
 
 void Database::Closer::operator()(sqlite3 *database) const
 {
-    sqlite3_close(database);
+    // SpatiaLite leaves statements behind where the disk fails under it; with one of them the file would stay open, and locked.
+    if (sqlite3_close(database) == SQLITE_BUSY) {
+        while (sqlite3_stmt *left = sqlite3_next_stmt(database, nullptr))
+            sqlite3_finalize(left);
+        sqlite3_close(database);
+    }
     if (spatial)
         spatialite_cleanup_ex(spatial);
 }
@@ -252,8 +259,18 @@ void Database::copyTo(const std::filesystem::path &file) const
 
 void Database::run(std::string_view script)
 {
-    if (sqlite3_exec(m_database.get(), std::string(script).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    // SpatiaLite's functions keep an error of the disk to themselves and say 0; SQLite may have rolled all of it back by then.
+    const auto heed = [](void *, int columns, char **values, char **) { return columns == 1 && values[0] && std::strcmp(values[0], "0") == 0 ? 1 : 0; };
+    const int result = sqlite3_exec(m_database.get(), std::string(script).c_str(), heed, nullptr, nullptr);
+    if (result == SQLITE_ABORT)
+        throw StoreError(m_file + ": its spatial index could not be written; free some room on the disk and try again.", Kind::Full);
+    if (result != SQLITE_OK)
         fail(m_file, m_database.get());
+}
+
+void Database::hold(bool holds)
+{
+    sqlite3_commit_hook(m_database.get(), holds ? [](void *) { return 1; } : static_cast<int (*)(void *)>(nullptr), nullptr);
 }
 
 void Database::touch() const
@@ -278,12 +295,14 @@ Transaction::Transaction(Database &database)
     : m_database(database)
 {
     m_database.run("BEGIN IMMEDIATE");
+    m_database.hold(true);
 }
 
 Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    m_database.hold(false);
     try {
         m_database.run("ROLLBACK");
     } catch (const StoreError &) {
@@ -293,7 +312,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_database.run("COMMIT");
+    m_database.hold(false);
+    m_database.run("COMMIT"); // fails where there is nothing open any more
     m_open = false;
 }
 

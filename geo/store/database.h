@@ -95,6 +95,7 @@ public:
     [[nodiscard]] const std::string &file() const { return m_file; }
 
 private:
+    friend class Transaction;
     struct Closer
     {
         void *spatial; // SpatiaLite's own state of this connection
@@ -102,12 +103,14 @@ private:
     };
     Database(const std::string &path, std::string file, int flags, bool spatial);
     void copyInto(const Database &copy) const;
+    void hold(bool holds); ///< while it is held, nothing is committed
 
     std::string m_file;
     std::unique_ptr<sqlite3, Closer> m_database;
 };
 
-/// Undone when it goes out of scope before commit().
+/// Undone when it goes out of scope before commit(). Where SQLite itself rolls back in the middle (a full disk inside a function of SpatiaLite,
+/// which goes on without a word), what is done after that is not committed either, and fails.
 class Transaction
 {
 public:

@@ -152,14 +152,18 @@ const Texts &ownTables()
 
 void checkTables(const Database &database)
 {
-    std::vector<std::string> found;
+    Texts found;
     Statement rows = database.prepare("SELECT name, type FROM pragma_table_list WHERE schema = 'main'");
     while (rows.step())
         if (const std::string name = lower(rows.text(0)); ownTables().contains(name)) {
             if (rows.text(1) != "table")
                 failForeign(database, "its " + name + " is a " + rows.text(1) + " and no table; restore the file from a copy.");
-            found.push_back(name);
+            found.insert(name);
         }
+    if (database.userVersion() == migrations().back().version) // an older one has not all of them yet
+        for (const std::string &name : ownTables())
+            if (!found.contains(name))
+                throw StoreError(database.file() + ": its table " + name + " is gone; restore the file from a copy.", StoreError::Kind::Damaged);
     Statement computed = database.prepare("SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0");
     for (const std::string &name : found) {
         if (computed.bind(name).step())

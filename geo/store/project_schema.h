@@ -18,7 +18,7 @@ struct SchemaObject
     std::string name;
 };
 
-/// Refuses a project where a view, a virtual table or one with computed columns stands for a table of ours. Throws StoreError.
+/// Refuses a project where a table of ours is gone, or a view, a virtual table or one with computed columns stands for it. Throws StoreError.
 void checkTables(const Database &database);
 
 /// What of a project's schema neither our migrations nor SpatiaLite made: SpatiaLite's own objects are known for any layer. Throws StoreError.

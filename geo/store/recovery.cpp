@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/store/recovery.h"
 
+#include "geo/base/leftovers.h"
 #include "geo/store/file_bytes.h"
 #include "geo/store/file_header.h"
 #include "geo/store/side_files.h"
@@ -20,7 +21,10 @@ class PrivateFolder
 public:
     PrivateFolder()
     {
-        std::string name = (std::filesystem::temp_directory_path() / "guixiang-copy-XXXXXX").string();
+        const std::string prefix = "guixiang-copy-";
+        const std::filesystem::path folder = std::filesystem::temp_directory_path();
+        removeLeftovers(folder, prefix);
+        std::string name = (folder / (nameWhileWorking(prefix) + "-XXXXXX")).string();
         if (!mkdtemp(name.data()))
             throw StoreError(name + ": no private copy can be made there; free some room for temporary files and try again.", StoreError::Kind::Full);
         m_path = name;

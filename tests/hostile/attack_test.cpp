@@ -90,8 +90,10 @@ TEST_CASE("no file that broke the program once breaks it again")
         if (!entry.is_regular_file() || name == "README.md")
             continue;
         if (name.find(".gxm") != std::string::npos) {
-            addCalls(cases, entry.path(), looks, name.starts_with("01")); // looking at a trigger that acts at a write harms nobody
-            addCalls(cases, entry.path(), writes, false);
+            // A trigger that acts at a write, or is dropped from the copy that is looked at, harms nobody; bad UTF-8 is shown as U+FFFD.
+            const bool isMended = name.starts_with("11");
+            addCalls(cases, entry.path(), looks, name.starts_with("01") || name.starts_with("02") || isMended);
+            addCalls(cases, entry.path(), writes, isMended);
         } else if (name.find("style") != std::string::npos) {
             addCalls(cases, entry.path(), styles, true); // a number that is out of bounds is left out, and said
         } else if (name.find("mbtiles") != std::string::npos) {

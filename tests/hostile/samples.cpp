@@ -75,7 +75,7 @@ std::string madePictureTiles()
     std::string script = "CREATE TABLE metadata (name TEXT, value TEXT); CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB);"
                          "INSERT INTO metadata VALUES ('format', 'png'), ('minzoom', '14'), ('maxzoom', '14'), ('attribution', 'nobody');";
     for (int column = 13716; column < 13720; ++column)
-        for (int row = 9690; row < 9698; ++row)
+        for (int row = 9685; row < 9693; ++row)
             script += "INSERT INTO tiles VALUES (14, " + std::to_string(column) + ", " + std::to_string(row) + ", x'" + pixel + "');";
     (void)outputOf({"sqlite3", (folder / "a.mbtiles").string(), script});
     return contentOf(folder / "a.mbtiles");

@@ -149,6 +149,21 @@ TEST_CASE("a child is ended when it is no longer wanted, and when its listener f
     CHECK(isGone(process));
 }
 
+TEST_CASE("a child that has time to end by itself is asked first, and ended when that is over")
+{
+    const Shell shell;
+    const auto endOf = [](const QString &script) {
+        std::stop_source stop;
+        const auto cancel = [&](QByteArrayView) { stop.request_stop(); };
+        return guixiang::runLimited({u"-c"_s, script}, {.graceTime = std::chrono::seconds(1)}, {}, cancel, stop.get_token());
+    };
+    const ProcessResult clean = endOf(u"trap 'exit 7' TERM; echo; while :; do sleep 0.05; done"_s);
+    CHECK(clean.end == End::Exited);
+    CHECK(clean.exitCode == 7);
+    CHECK(endOf(u"trap '' TERM; echo; while :; do sleep 0.05; done"_s).end == End::Cancelled);
+    CHECK(endOf(u"echo; exec sleep 100"_s).end == End::Cancelled); // the signal ended it
+}
+
 TEST_CASE("a child does not outlive a program that is killed")
 {
     const Shell shell;

@@ -12,3 +12,9 @@ TEST_CASE("a fault names the file, the line or feature and the field as far as i
           == "streets.geojson, feature 3, field geometry: it must be a LineString.");
     CHECK(geo::Fault{"walks.csv", 0, 0, "", "the file is missing."}.sentence() == "walks.csv: the file is missing.");
 }
+
+TEST_CASE("what stands in a file breaks no sentence into lines")
+{
+    CHECK(geo::Fault{"a.shp", 0, 0, "", "it cannot be read (a header\nthat says\ttoo much)."}.sentence() == "a.shp: it cannot be read (a header that says too much).");
+    CHECK(geo::StoreError("p.gxm: place a\r\nb is there twice.").what() == std::string("p.gxm: place a  b is there twice."));
+}

@@ -9,8 +9,10 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <fstream>
 #include <iterator>
 
@@ -110,4 +112,30 @@ TEST_CASE("an open file of this process is written into under its number, not re
     CHECK(pread(file, read, sizeof read, 0) == 5); // the same file, no other under its name
     close(file);
     CHECK(entriesIn(folder.path()) == 1);
+}
+
+TEST_CASE("what a killed process left beside its target goes with the next write, and nothing else does")
+{
+    const TemporaryFolder folder;
+    const pid_t ended = fork();
+    if (ended == 0)
+        _exit(0);
+    REQUIRE(waitpid(ended, nullptr, 0) == ended);
+    const auto leave = [&](const std::string &name, std::chrono::minutes age) {
+        std::filesystem::create_directory(folder / name);
+        std::ofstream(folder / name / "a.pdf") << "half";
+        for (const std::filesystem::path &each : {folder / name / "a.pdf", folder / name})
+            std::filesystem::last_write_time(each, std::filesystem::file_time_type::clock::now() - age);
+    };
+    leave(".a.pdf.partial-" + std::to_string(ended), std::chrono::minutes(20));
+    leave(".a.pdf.partial-" + std::to_string(getppid()), std::chrono::minutes(20)); // still at work
+    leave(".b.pdf.partial-" + std::to_string(ended), std::chrono::minutes(20));     // another file's
+    leave(".a.pdf.partial-notes", std::chrono::minutes(20));
+    write(folder / "a.pdf", "new");
+    CHECK_FALSE(std::filesystem::exists(folder / (".a.pdf.partial-" + std::to_string(ended))));
+    CHECK(entriesIn(folder.path()) == 4);
+
+    leave(".a.pdf.partial-" + std::to_string(ended), std::chrono::minutes(1)); // may be another machine's, in a shared folder
+    write(folder / "a.pdf", "newer");
+    CHECK(entriesIn(folder.path()) == 5);
 }

@@ -86,7 +86,7 @@ TEST_CASE("a view or a virtual table that this program did not make is not writt
     CHECK(geo::readProject(file) == bundled());
 }
 
-TEST_CASE("a table of ours that is a view, or counts by itself, is no table")
+TEST_CASE("a table of ours that is gone, is a view, or counts by itself, is no table")
 {
     const TemporaryFolder folder;
     const std::filesystem::path file = folder / "p.gxm";
@@ -103,6 +103,11 @@ TEST_CASE("a table of ours that is a view, or counts by itself, is no table")
         RawDatabase(file).run("PRAGMA foreign_keys = OFF; DROP TABLE stage_goal; CREATE TABLE stage_goal (key INTEGER PRIMARY KEY, task TEXT, title TEXT AS"
                               " (hex(zeroblob(30000000))), date TEXT); INSERT INTO stage_goal (task, date) VALUES ('1.1', '')");
         what = "its table stage_goal has a computed column";
+    }
+    SECTION("none at all")
+    {
+        RawDatabase(file).run("PRAGMA foreign_keys = OFF; DROP TABLE base_tile");
+        what = "its table base_tile is gone; restore the file from a copy.";
     }
     CHECK_THROWS_WITH(geo::readProject(file), ContainsSubstring(what));
     CHECK_THROWS_WITH(geo::integrityFindings(file), ContainsSubstring(what));

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/import_desk.h"
+#include "app/import/import_desk.h"
 
 #include "app/async/run_job.h"
-#include "app/models/import_rehearsal.h"
+#include "app/import/import_process.h"
 #include "app/session/today.h"
-#include "geo/base/error.h"
 #include "geo/base/time_left.h"
 #include "geo/model/names.h"
-#include "geo/store/project_file.h"
 
 #include <utility>
 
@@ -18,14 +16,6 @@ namespace {
 QString textOf(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QList<ImportCount> countsOf(const geo::ImportReport::Tallies &tallies)
-{
-    QList<ImportCount> counts;
-    for (const auto &[kind, tally] : tallies)
-        counts << ImportCount{textOf(kind), static_cast<int>(tally.count), tally.first.empty() ? QString() : textOf(tally.first.front().sentence())};
-    return counts;
 }
 } // namespace
 
@@ -87,66 +77,9 @@ QString ImportDesk::datum() const
     return m_datum.isEmpty() ? proposed() : m_datum;
 }
 
-QString ImportDesk::proposed() const
-{
-    return m_preview ? textOf(geo::nameOf(m_preview->proposed)) : QString();
-}
-
 bool ImportDesk::isReady() const
 {
-    return !m_busy && m_preview && m_preview->problem.empty();
-}
-
-QStringList ImportDesk::columns() const
-{
-    QStringList names;
-    if (m_preview)
-        for (const std::string &column : m_preview->columns)
-            names << textOf(column);
-    return names;
-}
-
-QList<ImportRow> ImportDesk::rows() const
-{
-    QList<ImportRow> rows;
-    if (m_preview)
-        for (const std::vector<std::string> &each : m_preview->rows) {
-            ImportRow row;
-            for (const std::string &cell : each)
-                row.cells << textOf(cell);
-            rows << row;
-        }
-    return rows;
-}
-
-QList<DatumCandidate> ImportDesk::candidates() const
-{
-    QList<DatumCandidate> all;
-    for (const geo::Datum datum : {geo::Datum::Wgs84, geo::Datum::Gcj02, geo::Datum::Bd09}) {
-        DatumCandidate candidate{.key = textOf(geo::nameOf(datum))};
-        if (m_preview && m_preview->fit)
-            for (const geo::DatumScore &score : m_preview->fit->scores)
-                if (score.datum == datum) {
-                    candidate.medianM = score.medianM;
-                    candidate.compared = true;
-                }
-        all << candidate;
-    }
-    return all;
-}
-
-QList<ImportCount> ImportDesk::taken() const
-{
-    QList<ImportCount> counts;
-    if (m_preview)
-        for (const auto &[kind, count] : m_preview->report.taken())
-            counts << ImportCount{.kind = textOf(kind), .count = static_cast<int>(count), .example = {}};
-    return counts;
-}
-
-QList<ImportCount> ImportDesk::refused() const
-{
-    return m_preview ? countsOf(m_preview->report.refused()) + countsOf(m_preview->report.repaired()) : QList<ImportCount>();
+    return !m_busy && m_preview && m_preview->problem.isEmpty();
 }
 
 void ImportDesk::open(const QUrl &file)
@@ -164,15 +97,18 @@ void ImportDesk::open(const QUrl &file)
     look();
 }
 
-geo::ImportRequest ImportDesk::request() const
+ImportTask ImportDesk::taskOf(ImportTask::Step step) const
 {
-    return {.file = m_file,
-            .target = m_target,
-            .encoding = m_encoding.toStdString(),
-            .columns = m_columns,
-            .replace = m_replace,
-            .category = geo::fromName<geo::PlaceCategory>(m_category.toStdString()).value_or(geo::PlaceCategory::Venue),
-            .day = today()};
+    ImportTask task{.step = step, .project = m_session->project(), .request = {.file = m_file}};
+    task.request.target = m_target;
+    task.request.encoding = m_encoding.toStdString();
+    task.request.columns = m_columns;
+    task.request.replace = m_replace;
+    task.request.category = geo::fromName<geo::PlaceCategory>(m_category.toStdString()).value_or(geo::PlaceCategory::Venue);
+    task.request.day = today();
+    if (step == ImportTask::Step::Import && !declaresDatum())
+        task.request.datum = {.datum = geo::datumFrom(datum().toStdString()).value_or(geo::Datum::Wgs84)};
+    return task;
 }
 
 std::function<void(double)> ImportDesk::begun()
@@ -198,19 +134,13 @@ void ImportDesk::look()
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
-    const auto work = [request = request(), project = m_session->project(), plan = m_session->plan()](const geo::Progress &progress) mutable {
-        request.streetsIn = [project](const auto &boxes) { return geo::readStreetsIn(project, boxes); };
-        if (request.target == geo::ImportTarget::BaseMap)
-            request.known = geo::readBaseMapIds(project);
-        rehearseImport(request, progress.stop);
-        return std::make_shared<const geo::ImportPreview>(geo::previewImport(request, *plan, progress));
-    };
-    const auto done = [this, look = ++m_look](const Outcome<std::shared_ptr<const geo::ImportPreview>> &made) {
+    const auto work = [task = taskOf(ImportTask::Step::Preview)](const geo::Progress &progress) { return std::make_shared<const ImportResult>(runImport(task, progress)); };
+    const auto done = [this, look = ++m_look](const Outcome<std::shared_ptr<const ImportResult>> &made) {
         if (look != m_look)
             return;
         m_busy = false;
         m_preview = made.isFine() ? made.value() : nullptr;
-        m_problem = m_preview ? textOf(m_preview->problem) : made.problem();
+        m_problem = m_preview ? m_preview->problem : made.problem();
         if (m_preview && m_preview->isOfLinesOrAreas && !std::exchange(m_isTargetChosen, true))
             choose(m_target, geo::ImportTarget::Overlay, true);
         Q_EMIT changed();
@@ -238,25 +168,24 @@ void ImportDesk::take()
     if (!isReady())
         return;
     m_busy = m_writing = true;
-    const geo::Datum datum = declaresDatum() ? geo::Datum::Wgs84 : geo::datumFrom(this->datum().toStdString()).value_or(geo::Datum::Wgs84);
     Q_EMIT changed();
-    const auto done = [this](const QString &problem) {
+    const auto overlay = std::make_shared<QString>(); // told by the worker before it ends
+    const auto work = [task = taskOf(ImportTask::Step::Import), overlay](const geo::Progress &progress) {
+        ImportResult result = runImport(task, progress);
+        *overlay = result.overlay;
+        return std::move(result.records);
+    };
+    const auto done = [this, overlay](const QString &problem) {
         m_busy = m_writing = false;
         m_problem = problem;
         if (problem.isEmpty()) {
             const QString name = file();
-            const QString overlay = firstOverlay();
             close();
-            Q_EMIT imported(name, overlay);
+            Q_EMIT imported(name, *overlay);
         }
         Q_EMIT changed();
     };
-    m_stop = m_session->add([preview = m_preview, datum, plan = m_session->plan(), replace = m_replace] { return geo::takenAs(*preview, datum, *plan, replace); }, done, begun());
-}
-
-QString ImportDesk::firstOverlay() const
-{
-    return m_preview->raw.addition.overlays.empty() ? QString() : textOf(m_preview->raw.addition.overlays.front().id.value);
+    m_stop = m_session->changeOutside(work, done, begun());
 }
 
 void ImportDesk::cancel()

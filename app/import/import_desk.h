@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/import/import_result.h"
+#include "app/import/import_task.h"
 #include "app/session/session.h"
-#include "geo/import/import_preview.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,50 +17,6 @@
 #include <stop_token>
 
 namespace guixiang {
-
-/// How well a file's positions lie along the streets when they are taken for one datum.
-struct DatumCandidate
-{
-    Q_GADGET
-    QML_VALUE_TYPE(datumCandidate)
-    Q_PROPERTY(QString key MEMBER key FINAL)
-    Q_PROPERTY(double medianM MEMBER medianM FINAL)
-    Q_PROPERTY(bool compared MEMBER compared FINAL)
-
-public:
-    QString key; ///< "wgs84", "gcj02", "bd09"
-    double medianM = 0; ///< of the distances to the nearest street
-    bool compared = false; ///< false where too little could be compared
-    bool operator==(const DatumCandidate &) const = default;
-};
-
-/// A row of a file as it is read.
-struct ImportRow
-{
-    Q_GADGET
-    QML_VALUE_TYPE(importRow)
-    Q_PROPERTY(QStringList cells MEMBER cells FINAL)
-
-public:
-    QStringList cells; ///< one for each column
-    bool operator==(const ImportRow &) const = default;
-};
-
-/// How many features of a kind were taken, mended or refused.
-struct ImportCount
-{
-    Q_GADGET
-    QML_VALUE_TYPE(importCount)
-    Q_PROPERTY(QString kind MEMBER kind FINAL)
-    Q_PROPERTY(int count MEMBER count FINAL)
-    Q_PROPERTY(QString example MEMBER example FINAL)
-
-public:
-    QString kind;
-    int count = 0;
-    QString example; ///< the first, in one sentence
-    bool operator==(const ImportCount &) const = default;
-};
 
 /// A file on its way into the project: looked at first, on a worker, and imported when the user has decided. Reading and writing can be
 /// cancelled and leave the project as it was. GUI thread.
@@ -102,15 +59,15 @@ public:
     void setReplace(bool replace);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isReady() const; ///< something can be imported
-    [[nodiscard]] QStringList columns() const;
-    [[nodiscard]] QList<ImportRow> rows() const;
+    [[nodiscard]] QStringList columns() const { return m_preview ? m_preview->columns : QStringList(); }
+    [[nodiscard]] QList<ImportRow> rows() const { return m_preview ? m_preview->rows : QList<ImportRow>(); }
     [[nodiscard]] bool declaresDatum() const { return m_preview && m_preview->declaresDatum; }
-    [[nodiscard]] QString proposed() const;
-    [[nodiscard]] QList<DatumCandidate> candidates() const;
-    [[nodiscard]] QList<ImportCount> taken() const;
-    [[nodiscard]] QList<ImportCount> refused() const; ///< with what was mended
+    [[nodiscard]] QString proposed() const { return m_preview ? m_preview->proposed : QString(); }
+    [[nodiscard]] QList<DatumCandidate> candidates() const { return m_preview ? m_preview->candidates : QList<DatumCandidate>(); }
+    [[nodiscard]] QList<ImportCount> taken() const { return m_preview ? m_preview->taken : QList<ImportCount>(); }
+    [[nodiscard]] QList<ImportCount> refused() const { return m_preview ? m_preview->refused + m_preview->repaired : QList<ImportCount>(); } ///< with what was mended
     [[nodiscard]] int secondsLeft() const;
-    [[nodiscard]] std::shared_ptr<const geo::ImportPreview> preview() const { return m_preview; }
+    [[nodiscard]] std::shared_ptr<const ImportResult> preview() const { return m_preview; }
     [[nodiscard]] Session *session() const { return m_session; }
 
     /// Looks at a file; what was chosen for an earlier one is forgotten.
@@ -130,9 +87,8 @@ Q_SIGNALS:
 
 private:
     void look();
-    [[nodiscard]] geo::ImportRequest request() const;
+    [[nodiscard]] ImportTask taskOf(ImportTask::Step step) const;
     [[nodiscard]] std::function<void(double)> begun(); ///< hears how far the work is that begins now
-    [[nodiscard]] QString firstOverlay() const;
     template<typename Value>
     void choose(Value &member, const Value &value, bool readsAnew);
 
@@ -145,7 +101,7 @@ private:
     QString m_datum;
     bool m_replace = false;
     std::map<std::string, std::string> m_columns;
-    std::shared_ptr<const geo::ImportPreview> m_preview;
+    std::shared_ptr<const ImportResult> m_preview;
     std::stop_source m_stop;
     bool m_busy = false;
     bool m_writing = false;

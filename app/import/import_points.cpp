@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/import_points.h"
+#include "app/import/import_points.h"
 
 #include "geo/base/box.h"
 #include "geo/base/mercator.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/import_desk.h"
+#include "app/import/import_desk.h"
 
 #include <QQuickPaintedItem>
 
