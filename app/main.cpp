@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/command_line.h"
-#include "app/session/main_window.h"
+#include "app/window/main_window.h"
 
 #include <QGuiApplication>
 

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # check.sh
-# The house rules that a machine can check, on every file git knows: SPDX lines, at most 500 lines, clean QML.
+# The house rules that a machine can check, on every file git knows: SPDX lines, at most 500 lines, what a room may include, clean QML.
 # Call it inside the environment, after ./test has built preset ci.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
@@ -21,6 +21,8 @@ for file in "${files[@]}"; do
   lines=$(wc -l <"$file")
   [ "$lines" -le 500 ] || fault "$file: $lines lines; divide it, 500 is the most."
 done
+
+tools/check_rooms.py || faults=1
 
 # One way to a worker: app/async/run_job.h, which always catches.
 # But for what waits for signals: it does no work, and there is no event loop where it waits.

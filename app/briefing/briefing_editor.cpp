@@ -3,7 +3,7 @@
 #include "app/briefing/briefing_editor.h"
 
 #include "app/briefing/stage_scene.h"
-#include "app/models/written_text.h"
+#include "app/text/written_text.h"
 #include "geo/briefing/briefing_edit.h"
 
 #include <algorithm>

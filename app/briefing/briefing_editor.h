@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/briefing/scene_record.h"
-#include "app/map/camera_flight.h"
-#include "app/models/layer_filter.h"
-#include "app/session/session.h"
+#include "app/document/session.h"
+#include "app/frame/camera_flight.h"
+#include "app/frame/layer_filter.h"
 
 #include <QGeoCoordinate>
 

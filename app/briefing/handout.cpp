@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/handout.h"
 
+#include "app/basemap/backdrop_maker.h"
 #include "app/briefing/stage_painter.h"
-#include "app/map/png_bytes.h"
-#include "app/map/qt_text_measurer.h"
-#include "app/raster/backdrop_maker.h"
+#include "app/paint/png_bytes.h"
+#include "app/paint/qt_text_measurer.h"
 #include "app/sheet/pdf_finish.h"
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"

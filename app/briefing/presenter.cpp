@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/presenter.h"
 
-#include "app/raster/backdrop.h"
+#include "app/basemap/backdrop.h"
 #include "geo/base/mercator.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 
 #include "app/briefing/scene_record.h"
 #include "app/briefing/stage_scene.h"
-#include "app/map/camera_flight.h"
-#include "app/models/layer_filter.h"
-#include "app/session/session.h"
+#include "app/document/session.h"
+#include "app/frame/camera_flight.h"
+#include "app/frame/layer_filter.h"
 
 #include <QObject>
 #include <QQmlEngine>

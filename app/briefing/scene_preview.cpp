@@ -3,9 +3,9 @@
 #include "app/briefing/scene_preview.h"
 
 #include "app/async/run_job.h"
+#include "app/basemap/backdrop_maker.h"
 #include "app/briefing/stage_painter.h"
-#include "app/map/map_look.h"
-#include "app/raster/backdrop_maker.h"
+#include "app/frame/map_look.h"
 
 #include <QQuickWindow>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/basemap/backdrop.h"
+#include "app/basemap/raster_layer.h"
 #include "app/briefing/scene_record.h"
-#include "app/raster/backdrop.h"
-#include "app/raster/raster_layer.h"
-#include "app/session/session.h"
+#include "app/document/session.h"
 
 #include <QImage>
 #include <QPointer>

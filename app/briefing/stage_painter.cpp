@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/stage_painter.h"
 
-#include "app/map/qt_text_measurer.h"
+#include "app/frame/walk_lines.h"
+#include "app/paint/qt_text_measurer.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
@@ -283,7 +284,7 @@ geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScen
     request.walk = scene.show.walk;
     request.everyStop = !scene.show.walk.isEmpty();
     if (request.walks)
-        request.walkLines = geo::walkLinesOf(scene.route);
+        request.walkLines = walkLinesOf(scene.route);
     const std::vector<geo::PlaceId> marked = scene.marked();
     request.selected = {marked.begin(), marked.end()};
     request.ringed = marked.size() == 1; // several stand alone

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/basemap/backdrop.h"
 #include "app/briefing/stage_scene.h"
-#include "app/map/picture_painter.h"
-#include "app/raster/backdrop.h"
+#include "app/paint/picture_painter.h"
 
 #include <QPainter>
 

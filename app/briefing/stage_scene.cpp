@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/stage_scene.h"
 
-#include "app/map/map_box.h"
+#include "app/frame/map_box.h"
 #include "geo/base/mercator.h"
-#include "geo/walk/directions.h"
+#include "geo/route/directions.h"
 
 #include <algorithm>
 #include <cmath>

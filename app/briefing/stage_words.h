@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/briefing/presenter.h"
-#include "app/map/picture_painter.h"
+#include "app/paint/picture_painter.h"
 
 #include <QQuickPaintedItem>
 

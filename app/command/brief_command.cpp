@@ -8,7 +8,7 @@
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
 #include "app/command/standard_streams.h"
-#include "app/session/user_project.h"
+#include "app/document/user_project.h"
 #include "geo/base/error.h"
 #include "geo/briefing/briefing_edit.h"
 #include "geo/store/project_file.h"

@@ -7,13 +7,13 @@
 #include "app/command/number_range.h"
 #include "app/command/plan_json.h"
 #include "app/command/standard_streams.h"
-#include "app/session/user_project.h"
+#include "app/document/user_project.h"
 #include "geo/base/error.h"
 #include "geo/base/partial_file.h"
 #include "geo/base/progress.h"
 #include "geo/network/catchment.h"
+#include "geo/route/route.h"
 #include "geo/store/project_file.h"
-#include "geo/walk/route.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -3,7 +3,7 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/plan_json.h"
-#include "app/session/user_project.h"
+#include "app/document/user_project.h"
 #include "geo/model/findings.h"
 #include "geo/network/street_network.h"
 #include "geo/store/project_file.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// decode-pictures: what the program starts to decode pictures of strangers apart from itself (app/raster/picture_decoder.h); not for people.
+// decode-pictures: what the program starts to decode pictures of strangers apart from itself (app/basemap/picture_decoder.h); not for people.
 #include "app/command/subcommands.h"
 
-#include "app/raster/picture_message.h"
-#include "app/raster/tile_picture.h"
+#include "app/basemap/picture_message.h"
+#include "app/basemap/tile_picture.h"
 
 #include <QCoreApplication>
 #include <QImageReader>

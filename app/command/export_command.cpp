@@ -8,11 +8,11 @@
 #include "app/command/number_range.h"
 #include "app/command/offscreen_application.h"
 #include "app/command/standard_streams.h"
-#include "app/session/user_project.h"
+#include "app/document/user_project.h"
 #include "app/sheet/sheet_file.h"
 #include "geo/base/error.h"
+#include "geo/export/walk_file.h"
 #include "geo/store/project_file.h"
-#include "geo/walk/walk_file.h"
 
 #include <cstdio>
 #include <memory>

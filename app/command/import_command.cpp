@@ -3,12 +3,12 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/interruption.h"
+#include "app/document/today.h"
+#include "app/document/user_project.h"
 #include "app/import/import_process.h"
-#include "app/session/today.h"
-#include "app/session/user_project.h"
 #include "geo/base/error.h"
 #include "geo/base/time_left.h"
-#include "geo/import/import.h"
+#include "geo/import/vector/import.h"
 #include "geo/model/names.h"
 
 #include <algorithm>

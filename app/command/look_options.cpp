@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/look_options.h"
 
-#include "app/session/data_folder.h"
+#include "app/document/data_folder.h"
 #include "geo/base/error.h"
-#include "geo/vector/vector_map.h"
+#include "geo/tilesource/vector_map.h"
 
 #include <cstdio>
 

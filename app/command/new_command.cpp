@@ -3,8 +3,8 @@
 #include "app/command/subcommands.h"
 
 #include "app/command/interruption.h"
-#include "app/session/data_folder.h"
-#include "geo/import/seed.h"
+#include "app/document/data_folder.h"
+#include "geo/import/seed/seed.h"
 #include "geo/store/project_file.h"
 
 #include <cstdio>

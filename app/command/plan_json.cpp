@@ -3,7 +3,7 @@
 #include "app/command/plan_json.h"
 
 #include "geo/model/names.h"
-#include "geo/walk/directions.h"
+#include "geo/route/directions.h"
 
 namespace guixiang {
 

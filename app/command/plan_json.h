@@ -4,7 +4,7 @@
 
 #include "geo/model/plan.h"
 #include "geo/network/catchment.h"
-#include "geo/walk/route.h"
+#include "geo/route/route.h"
 
 #include <nlohmann/json.hpp>
 

@@ -2,26 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subcommands.h"
 
+#include "app/basemap/backdrop_maker.h"
 #include "app/command/interruption.h"
 #include "app/command/look_options.h"
 #include "app/command/number_range.h"
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
 #include "app/command/standard_streams.h"
-#include "app/map/map_box.h"
-#include "app/map/picture_image.h"
-#include "app/map/png_bytes.h"
-#include "app/map/qt_text_measurer.h"
-#include "app/raster/backdrop_maker.h"
-#include "app/session/user_project.h"
+#include "app/document/user_project.h"
+#include "app/frame/map_box.h"
+#include "app/frame/walk_lines.h"
+#include "app/paint/picture_image.h"
+#include "app/paint/png_bytes.h"
+#include "app/paint/qt_text_measurer.h"
 #include "geo/base/error.h"
-#include "geo/base/partial_file.h"
 #include "geo/base/mercator.h"
+#include "geo/base/partial_file.h"
 #include "geo/base/progress.h"
 #include "geo/base/view_transform.h"
 #include "geo/model/names.h"
+#include "geo/route/route.h"
 #include "geo/store/project_file.h"
-#include "geo/walk/route.h"
 
 #include <QPainter>
 
@@ -87,7 +88,7 @@ geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, co
     request.walks = wants("walks");
     request.overlays = wants("overlays");
     if (const geo::Walk *walk = plan.firstWalk())
-        request.walkLines = geo::walkLinesOf(geo::routeOf(plan, geo::StreetNetworks(std::make_shared<const geo::Plan>(plan)), *walk));
+        request.walkLines = walkLinesOf(geo::routeOf(plan, geo::StreetNetworks(std::make_shared<const geo::Plan>(plan)), *walk));
     for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
         if (const auto category = static_cast<geo::PlaceCategory>(i); wants(nameOf(category)))
             request.categories.insert(category);

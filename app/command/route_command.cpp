@@ -5,10 +5,10 @@
 #include "app/command/named_record.h"
 #include "app/command/number_range.h"
 #include "app/command/plan_json.h"
-#include "app/session/user_project.h"
+#include "app/document/user_project.h"
 #include "geo/base/error.h"
+#include "geo/route/directions.h"
 #include "geo/store/project_file.h"
-#include "geo/walk/directions.h"
 
 #include <cstdio>
 #include <memory>

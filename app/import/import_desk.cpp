@@ -3,8 +3,8 @@
 #include "app/import/import_desk.h"
 
 #include "app/async/run_job.h"
+#include "app/document/today.h"
 #include "app/import/import_process.h"
-#include "app/session/today.h"
 #include "geo/base/time_left.h"
 #include "geo/model/names.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/session.h"
 #include "app/import/import_result.h"
 #include "app/import/import_task.h"
-#include "app/session/session.h"
 
 #include <QElapsedTimer>
 #include <QObject>

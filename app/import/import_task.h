@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/import/import.h"
+#include "geo/import/vector/import.h"
 
 #include <filesystem>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/import_work.h"
 
-#include "geo/import/import_preview.h"
+#include "geo/import/vector/import_preview.h"
 #include "geo/store/project_file.h"
 
 namespace guixiang {

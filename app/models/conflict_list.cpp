@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/conflict_list.h"
 
+#include "app/document/record_kind.h"
 #include "app/models/records.h"
-#include "app/session/record_kind.h"
 #include "geo/edit/record_fields.h"
 
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 #include "geo/base/local_plane.h"
 #include "geo/model/names.h"
 #include "geo/network/catchment.h"
-#include "geo/walk/route.h"
+#include "geo/route/route.h"
 
 #include <algorithm>
 

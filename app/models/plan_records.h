@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/session.h"
 #include "app/models/records.h"
-#include "app/session/session.h"
 
 #include <QObject>
 #include <QQmlEngine>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/session.h"
+#include "app/document/session.h"
 
 #include <QAbstractListModel>
 #include <QQmlEngine>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/walk_editor.h"
 
-#include "app/models/written_text.h"
-#include "app/session/today.h"
+#include "app/document/today.h"
+#include "app/text/written_text.h"
+#include "geo/edit/walk_edit.h"
 #include "geo/model/names.h"
-#include "geo/walk/route.h"
-#include "geo/walk/walk_edit.h"
+#include "geo/route/route.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/pdf_finish.h"
 
-#include "app/map/qt_text_measurer.h"
+#include "app/paint/qt_text_measurer.h"
 #include "geo/base/error.h"
 
 #include <QBuffer>

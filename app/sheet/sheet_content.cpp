@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_content.h"
 
-#include "geo/walk/directions.h"
+#include "geo/route/directions.h"
 
 #include <QRegularExpression>
 #include <QStringList>

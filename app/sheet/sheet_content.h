@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/walk/route.h"
+#include "geo/route/route.h"
 
 #include <QString>
 

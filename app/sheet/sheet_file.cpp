@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_file.h"
 
-#include "app/map/png_bytes.h"
-#include "app/raster/backdrop_maker.h"
+#include "app/basemap/backdrop_maker.h"
+#include "app/paint/png_bytes.h"
 #include "app/sheet/pdf_finish.h"
 #include "app/sheet/sheet_check.h"
 #include "app/sheet/sheet_painter.h"

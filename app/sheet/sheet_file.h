@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/map/map_look.h"
+#include "app/frame/map_look.h"
 #include "app/sheet/sheet_content.h"
 #include "app/sheet/sheet_map.h"
 #include "app/sheet/sheet_template.h"

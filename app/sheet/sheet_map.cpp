@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_map.h"
 
-#include "app/map/map_box.h"
-#include "app/map/qt_text_measurer.h"
+#include "app/frame/map_box.h"
+#include "app/frame/walk_lines.h"
+#include "app/paint/qt_text_measurer.h"
 #include "geo/base/mercator.h"
 #include "geo/base/view_transform.h"
 #include "geo/crs/transformer.h"
@@ -133,7 +134,7 @@ SheetMap sheetMap(const SheetSubject &subject, const geo::Style &style, const Sh
                                       .streets = map.backdrop.leavesStreets(),
                                       .everyStop = true,
                                       .walk = walk.id,
-                                      .walkLines = geo::walkLinesOf(route),
+                                      .walkLines = walkLinesOf(route),
                                       .frameWidthPx = map.sizePx.width(),
                                       .frameHeightPx = map.sizePx.height()};
     for (const QRectF &room : asked.reservedMm)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/raster/backdrop.h"
+#include "app/basemap/backdrop.h"
 #include "geo/base/view_transform.h"
 #include "geo/draw/composer.h"
-#include "geo/walk/route.h"
+#include "geo/route/route.h"
 
 #include <QList>
 #include <QRectF>

@@ -3,8 +3,8 @@
 #include "app/sheet/sheet_studio.h"
 
 #include "app/async/run_job.h"
-#include "app/sheet/documents.h"
-#include "geo/walk/route.h"
+#include "app/document/documents.h"
+#include "geo/route/route.h"
 
 #include <QFileInfo>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/raster/raster_layer.h"
-#include "app/session/session.h"
+#include "app/basemap/raster_layer.h"
+#include "app/document/session.h"
 #include "app/sheet/sheet_file.h"
 
 #include <QObject>

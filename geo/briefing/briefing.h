@@ -3,7 +3,7 @@
 #pragma once
 
 #include "geo/model/plan.h"
-#include "geo/walk/route.h"
+#include "geo/route/route.h"
 
 #include <optional>
 #include <span>

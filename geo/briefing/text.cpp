@@ -3,7 +3,7 @@
 #include "geo/briefing/briefing.h"
 
 #include "geo/model/names.h"
-#include "geo/walk/directions.h"
+#include "geo/route/directions.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adding an import to a project file.
 #include "geo/crs/geodesic.h"
-#include "geo/store/geometry_blob.h"
+#include "geo/sqlite/geometry_blob.h"
 #include "geo/store/open_file.h"
 #include "geo/store/project_file.h"
 #include "geo/store/repositories.h"

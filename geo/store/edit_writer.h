@@ -3,7 +3,7 @@
 #pragma once
 
 #include "geo/edit/merge.h"
-#include "geo/store/database.h"
+#include "geo/sqlite/database.h"
 
 namespace geo {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/store/file_header.h"
 
-#include "geo/store/database.h"
-#include "geo/store/file_bytes.h"
+#include "geo/sqlite/database.h"
+#include "geo/sqlite/file_bytes.h"
 
 namespace geo {
 

@@ -3,7 +3,7 @@
 #include "geo/store/file_stamp.h"
 
 #include "geo/base/error.h"
-#include "geo/store/file_bytes.h"
+#include "geo/sqlite/file_bytes.h"
 
 #include <sys/stat.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/store/open_file.h"
 
-#include "geo/store/file_bytes.h"
+#include "geo/sqlite/file_bytes.h"
 #include "geo/store/file_header.h"
 #include "geo/store/migrations.h"
 #include "geo/store/project_schema.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/store/geometry_blob.h"
+#include "geo/sqlite/geometry_blob.h"
 #include "geo/store/repositories.h"
 
 #include <nlohmann/json.hpp>

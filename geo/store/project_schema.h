@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/store/database.h"
+#include "geo/sqlite/database.h"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 #include "geo/store/recovery.h"
 
 #include "geo/base/leftovers.h"
-#include "geo/store/file_bytes.h"
+#include "geo/sqlite/file_bytes.h"
 #include "geo/store/file_header.h"
 #include "geo/store/side_files.h"
 

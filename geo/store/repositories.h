@@ -5,8 +5,8 @@
 #include "geo/base/progress.h"
 #include "geo/model/base_map.h"
 #include "geo/model/plan.h"
-#include "geo/store/database.h"
-#include "geo/store/geometry_blob.h"
+#include "geo/sqlite/database.h"
+#include "geo/sqlite/geometry_blob.h"
 #include "geo/tiles/base_map.h"
 
 #include <functional>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/tiles/features.h"
 
+#include "geo/geometry/geos_polygon.h"
 #include "geo/tiles/chains.h"
-#include "geo/tiles/geos_polygon.h"
 
 #include <string>
 #include <utility>

@@ -3,7 +3,7 @@
 #include "geo/tiles/generalisation.h"
 
 #include "geo/base/mercator.h"
-#include "geo/tiles/geos_polygon.h"
+#include "geo/geometry/geos_polygon.h"
 #include "geo/tiles/tile_key.h"
 
 #include <boost/geometry.hpp>

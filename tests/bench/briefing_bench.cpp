@@ -4,8 +4,8 @@
 #include "measure.h"
 
 #include "app/briefing/stage_words.h"
-#include "app/map/plan_map.h"
-#include "app/session/main_window.h"
+#include "app/mapview/plan_map.h"
+#include "app/window/main_window.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

@@ -4,8 +4,8 @@
 #include "city_figures.h"
 #include "measure.h"
 
-#include "app/map/picture_image.h"
-#include "app/map/qt_text_measurer.h"
+#include "app/paint/picture_image.h"
+#include "app/paint/qt_text_measurer.h"
 #include "geo/store/project_file.h"
 
 #include <QElapsedTimer>

@@ -5,9 +5,9 @@
 #include "measure.h"
 #include "other_programs.h"
 
-#include "app/map/map_box.h"
-#include "geo/draw/map_features.h"
-#include "geo/import/import.h"
+#include "app/frame/map_box.h"
+#include "geo/draw/layers/map_features.h"
+#include "geo/import/vector/import.h"
 #include "geo/model/names.h"
 #include "geo/store/project_file.h"
 #include "geo/style/style.h"

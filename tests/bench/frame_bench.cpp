@@ -3,8 +3,8 @@
 #include "frame_watch.h"
 #include "measure.h"
 
-#include "app/map/plan_map.h"
-#include "app/session/main_window.h"
+#include "app/mapview/plan_map.h"
+#include "app/window/main_window.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

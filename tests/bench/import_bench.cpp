@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
-#include "app/map/qt_text_measurer.h"
-#include "app/map/rendered_picture.h"
+#include "app/frame/rendered_picture.h"
+#include "app/paint/qt_text_measurer.h"
 #include "geo/base/mercator.h"
-#include "geo/import/import.h"
+#include "geo/import/vector/import.h"
 #include "geo/store/project_file.h"
 
 #include <QElapsedTimer>

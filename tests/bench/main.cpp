@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
-#include "app/session/main_window.h"
+#include "app/window/main_window.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>

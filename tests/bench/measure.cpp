@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "geo/store/project_file.h"
 
 #include <QElapsedTimer>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
-#include "geo/import/import.h"
+#include "geo/import/vector/import.h"
 #include "geo/network/catchment.h"
-#include "geo/store/database.h"
-#include "geo/store/geometry_blob.h"
-#include "geo/walk/route.h"
+#include "geo/route/route.h"
+#include "geo/sqlite/database.h"
+#include "geo/sqlite/geometry_blob.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 // What is chosen as a background, what is kept of it, and what goes wrong with it.
 #include "raster_window.h"
 
-#include "app/raster/secret_address.h"
+#include "app/basemap/secret_address.h"
 
 #include <QDir>
 #include <QDirIterator>

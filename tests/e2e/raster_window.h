@@ -4,7 +4,7 @@
 
 #include "real_window.h"
 
-#include "app/raster/raster_layer.h"
+#include "app/basemap/raster_layer.h"
 #include "tests/spotted_tiles.h"
 #include "tests/tile_server.h"
 

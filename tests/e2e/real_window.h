@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/map/plan_map.h"
-#include "app/session/main_window.h"
+#include "app/mapview/plan_map.h"
+#include "app/window/main_window.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real_window.h"
 
+#include "geo/route/route.h"
 #include "geo/store/project_file.h"
-#include "geo/walk/route.h"
 
 #include <catch2/catch_test_macros.hpp>
 

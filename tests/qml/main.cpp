@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/main_window.h"
+#include "app/window/main_window.h"
 
 #include <QtQuickTest/quicktest.h>
 

@@ -3,7 +3,7 @@
 #include "app/import/import_process.h"
 
 #include "app/async/limited_process.h"
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "geo/store/project_file.h"
 #include "tests/geo/temporary_folder.h"
 

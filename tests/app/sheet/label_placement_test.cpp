@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet's map and the window's of the same ground at the same scale, name by name.
-#include "app/map/qt_text_measurer.h"
+#include "app/paint/qt_text_measurer.h"
 #include "app/sheet/sheet_map.h"
 #include "geo/base/mercator.h"
 #include "geo/draw/placed_boxes.h"
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "geo/network/street_networks.h"
 #include "geo/tiles/tile_maker.h"
 

@@ -3,7 +3,7 @@
 // What a sheet's map is drawn with: a style of one's own, a background of pictures.
 #include "../program.h"
 
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "geo/store/project_file.h"
 #include "tests/own_style.h"
 #include "tests/pictures.h"

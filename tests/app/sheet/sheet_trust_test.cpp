@@ -4,7 +4,7 @@
 #include "../program.h"
 
 #include "app/sheet/sheet_content.h"
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "geo/store/project_file.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "geo/briefing/briefing_edit.h"
 #include "geo/edit/edit.h"
 
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 
 #include <catch2/catch_test_macros.hpp>
 

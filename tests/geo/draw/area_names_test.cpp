@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/tiles/geos_polygon.h"
+#include "geo/geometry/geos_polygon.h"
 #include "tests/geo/draw/bundled_picture.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -6,10 +6,10 @@
 #include "geo/base/view_transform.h"
 #include "geo/draw/composer.h"
 #include "geo/draw/text_measurer.h"
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
+#include "geo/route/route.h"
 #include "geo/tiles/base_map.h"
 #include "geo/tiles/tile_maker.h"
-#include "geo/walk/route.h"
 
 #include <filesystem>
 
@@ -50,7 +50,9 @@ inline geo::PictureRequest requestAt(double zoom, double bearing = 0)
     for (int i = 0; i <= static_cast<int>(geo::PlaceCategory::Route); ++i)
         request.categories.insert(static_cast<geo::PlaceCategory>(i));
     static const geo::Route route = geo::routeThrough(bundledPlan(), geo::StreetNetwork(bundledPlan().streets), bundledPlan().firstWalk()->stops);
-    request.walkLines = geo::walkLinesOf(route);
+    for (const geo::RouteLeg &leg : route.legs)
+        if (leg.line.size() > 1)
+            request.walkLines.push_back({leg.line, leg.doubtful || !leg.alongStreets});
     return request;
 }
 

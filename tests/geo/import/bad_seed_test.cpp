@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/base/error.h"
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "tests/geo/temporary_folder.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/import/import.h"
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
+#include "geo/import/vector/import.h"
 #include "geo/store/project_file.h"
 #include "tests/geo/outside_program.h"
 #include "tests/geo/temporary_folder.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/crs/geodesic.h"
-#include "geo/import/import_preview.h"
+#include "geo/import/vector/import_preview.h"
 #include "import_case.h"
 
 #include <catch2/generators/catch_generators.hpp>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks and drawings as office programs write them, put together by hand: ogr2ogr writes none of this.
-#include "geo/import/import_preview.h"
+#include "geo/import/vector/import_preview.h"
 #include "import_case.h"
 
 #include <catch2/matchers/catch_matchers_string.hpp>

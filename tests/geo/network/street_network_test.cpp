@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "geo/network/street_network.h"
 #include "tests/geo/network/grid_streets.h"
 

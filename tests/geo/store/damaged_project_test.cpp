@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/base/error.h"
 #include "geo/base/mercator.h"
-#include "geo/store/database.h"
+#include "geo/sqlite/database.h"
 #include "geo/store/project_file.h"
 #include "tests/geo/changed_project.h"
 #include "tests/geo/store/raw_database.h"

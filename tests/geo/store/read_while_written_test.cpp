@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The 硅巷图 authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/import/seed.h"
+#include "geo/import/seed/seed.h"
 #include "geo/store/project_file.h"
 #include "tests/geo/temporary_folder.h"
 
