@@ -140,7 +140,7 @@ private:
         m_painter.fillRect(QRectF(0, 0, faded, size.height()), fade);
     }
 
-    /// One bar for each action, as long as it has tasks: done, under way, paused, not started.
+    /// One bar for each action, as long as it has tasks: done, under way, paused, not started, not reported.
     void paintBars()
     {
         const int most = std::ranges::max(m_scene.text.bars, {}, &geo::TaskCount::all).all();
@@ -152,6 +152,8 @@ private:
         underWay.setAlphaF(0.5F);
         QColor open = m_ink;
         open.setAlphaF(0.2F);
+        QColor blank = m_ink;
+        blank.setAlphaF(0.08F);
         QColor paused = m_ink;
         paused.setAlphaF(0.55F);
         double top = m_column.top() + m_layout.px(24);
@@ -160,7 +162,7 @@ private:
             m_painter.setPen(m_ink);
             m_painter.drawText(QRectF(m_column.left(), top, label, height), Qt::AlignVCenter | Qt::AlignLeft, QString::fromStdString(bar.label));
             double x = m_column.left() + label;
-            for (const auto &[tasks, colour] : {std::pair(bar.done, done), {bar.underWay, underWay}, {bar.paused, paused}, {bar.notStarted, open}}) {
+            for (const auto &[tasks, colour] : {std::pair(bar.done, done), {bar.underWay, underWay}, {bar.paused, paused}, {bar.notStarted, open}, {bar.unrecorded, blank}}) {
                 m_painter.fillRect(QRectF(x, top + m_layout.px(3), tasks * perTask, height - m_layout.px(6)), colour);
                 x += tasks * perTask;
             }
@@ -170,7 +172,8 @@ private:
         paintKey(top + m_layout.px(14), {{done, m_scene.english ? "done" : "已完成"},
                                          {underWay, m_scene.english ? "under way" : "推进中"},
                                          {paused, m_scene.english ? "paused" : "已暂停"},
-                                         {open, m_scene.english ? "not started" : "未开始"}});
+                                         {open, m_scene.english ? "not started" : "未开始"},
+                                         {blank, m_scene.english ? "not reported" : "未填报"}});
     }
 
     void paintKey(double top, std::initializer_list<std::pair<QColor, const char *>> entries)

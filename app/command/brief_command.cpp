@@ -8,6 +8,7 @@
 #include "app/command/offscreen_application.h"
 #include "app/command/picture_size.h"
 #include "app/command/standard_streams.h"
+#include "app/document/author.h"
 #include "app/document/user_project.h"
 #include "geo/base/error.h"
 #include "geo/briefing/briefing_edit.h"
@@ -47,7 +48,7 @@ void build(const std::filesystem::path &project, bool replaces)
     const geo::Plan plan = geo::readProject(project);
     if (!plan.scenes.empty() && !replaces)
         throw geo::Error(project.string() + " keeps a briefing already; add --replace to build it anew and lose what was changed by hand.");
-    geo::updateProject(project, geo::editOf(plan, geo::briefingBuilt(plan)));
+    geo::updateProject(project, geo::editOf(plan, geo::briefingBuilt(plan)), thisAuthor());
 }
 
 void tell(const QStringList &findings)

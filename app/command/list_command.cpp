@@ -7,18 +7,21 @@
 #include "geo/store/project_file.h"
 
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <memory>
 
 namespace guixiang {
 
 namespace {
-using Lister = Json (*)(const geo::Plan &);
+using Lister = std::function<Json(const std::filesystem::path &)>;
 
 const std::map<std::string, Lister> &listers()
 {
+    const auto ofPlan = [](Json (*made)(const geo::Plan &)) { return [made](const std::filesystem::path &project) { return made(geo::readProject(project)); }; };
     static const std::map<std::string, Lister> all{
-        {"actions", actionsJson}, {"tasks", tasksJson}, {"places", placesJson}, {"streets", streetsJson}, {"walks", walksJson}, {"overlays", overlaysJson}};
+        {"actions", ofPlan(actionsJson)}, {"tasks", ofPlan(tasksJson)}, {"places", ofPlan(placesJson)}, {"streets", ofPlan(streetsJson)}, {"walks", ofPlan(walksJson)},
+        {"overlays", ofPlan(overlaysJson)}, {"changes", [](const std::filesystem::path &project) { return changesJson(geo::readChanges(project)); }}};
     return all;
 }
 
@@ -27,8 +30,9 @@ void print(const Json &records)
 {
     for (const Json &record : records) {
         std::string line;
-        for (const char *key : {"id", "name", "title", "category", "class", "grade", "quality", "status", "address"})
-            if (record.contains(key) && !record[key].get<std::string>().empty())
+        const bool isChange = record.contains("step"); // whose ids tell a person nothing
+        for (const char *key : {isChange ? "time" : "id", "author", "kind", "record", "field", "old", "new", "name", "title", "category", "class", "grade", "quality", "status", "address"})
+            if (record.contains(key) && record[key].is_string() && !record[key].get<std::string>().empty() && (isChange || std::string_view(key) != "kind"))
                 (line += line.empty() ? "" : "\t") += record[key].get<std::string>();
         std::printf("%s\n", line.c_str());
     }
@@ -44,15 +48,15 @@ void addList(CLI::App &program, Action &action)
         bool json = false;
     };
     auto options = std::make_shared<Options>();
-    CLI::App *command = program.add_subcommand("list", "list actions, tasks, places, streets, walks or overlays");
-    command->add_option("WHAT", options->what, "actions, tasks, places, streets, walks or overlays")
+    CLI::App *command = program.add_subcommand("list", "list actions, tasks, places, streets, walks, overlays, or what was changed by whom");
+    command->add_option("WHAT", options->what, "actions, tasks, places, streets, walks, overlays or changes")
         ->required()
-        ->check(CLI::IsMember({"actions", "tasks", "places", "streets", "walks", "overlays"}));
+        ->check(CLI::IsMember({"actions", "tasks", "places", "streets", "walks", "overlays", "changes"}));
     command->add_option("PROJECT", options->project, "project file; without it the user's own");
     command->add_flag("--json", options->json, "as JSON (docs/json.md)");
     command->final_callback([options, &action] {
         action = [options] {
-            const Json records = listers().at(options->what)(geo::readProject(projectOr(options->project)));
+            const Json records = listers().at(options->what)(projectOr(options->project));
             if (options->json)
                 std::printf("%s\n", records.dump(2).c_str());
             else

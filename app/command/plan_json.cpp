@@ -210,4 +210,22 @@ Json catchmentJson(const geo::Place &from, double minutes, std::ptrdiff_t places
             {"geometry", {{"type", "MultiPolygon"}, {"coordinates", areasJson(parts)}}}};
 }
 
+Json changesJson(const std::vector<geo::LoggedChange> &changes)
+{
+    const auto valueOf = [](const std::optional<std::string> &value) { return value ? Json(*value) : Json(); };
+    Json all = Json::array();
+    for (const geo::LoggedChange &change : changes)
+        all.push_back({{"id", change.id},
+                       {"step", change.step},
+                       {"author", change.author.name},
+                       {"device", change.author.device},
+                       {"time", change.time},
+                       {"kind", change.kind},
+                       {"record", change.record},
+                       {"field", change.field},
+                       {"old", valueOf(change.before)},
+                       {"new", valueOf(change.after)}});
+    return all;
+}
+
 } // namespace guixiang

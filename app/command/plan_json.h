@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/model/plan.h"
+#include "geo/store/change_log.h"
 #include "geo/network/catchment.h"
 #include "geo/route/route.h"
 
@@ -19,6 +20,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json placesJson(const geo::Plan &plan);
 [[nodiscard]] Json streetsJson(const geo::Plan &plan);
 [[nodiscard]] Json walksJson(const geo::Plan &plan);
+[[nodiscard]] Json changesJson(const std::vector<geo::LoggedChange> &changes);
 [[nodiscard]] Json overlaysJson(const geo::Plan &plan);
 [[nodiscard]] Json routeJson(const geo::Route &route);
 /// A GeoJSON feature.

@@ -6,16 +6,8 @@ namespace guixiang {
 
 QString keyOf(geo::RecordKind kind)
 {
-    switch (kind) {
-    case geo::RecordKind::Task: return QStringLiteral("task");
-    case geo::RecordKind::Street: return QStringLiteral("street");
-    case geo::RecordKind::Place: return QStringLiteral("place");
-    case geo::RecordKind::Walk: return QStringLiteral("walk");
-    case geo::RecordKind::Overlay: return QStringLiteral("overlay");
-    case geo::RecordKind::Scene: return QStringLiteral("scene");
-    case geo::RecordKind::Briefing: return QStringLiteral("briefing");
-    }
-    return {};
+    const std::string_view name = nameOf(kind);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 } // namespace guixiang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a session changes its project, and takes in what others change.
 #include "app/async/run_job.h"
+#include "app/document/author.h"
 #include "app/document/edit_command.h"
 #include "app/document/loaded_project.h"
 #include "app/document/record_kind.h"
@@ -94,7 +95,7 @@ void Session::save()
     if (!m_writing.isEmpty() || m_waiting.isEmpty())
         return;
     m_writing = std::exchange(m_waiting, {});
-    const auto write = [project = m_project, edit = m_writing](const geo::Progress &) { return geo::updateProject(projectOr(project), edit); };
+    const auto write = [project = m_project, edit = m_writing](const geo::Progress &) { return geo::updateProject(projectOr(project), edit, thisAuthor()); };
     runJobOn(&m_writer, this, write, [this](const Outcome<geo::WrittenEdit> &made) {
         if (made.isFine())
             written(made.value());
@@ -199,7 +200,7 @@ void Session::saveCopy(const QUrl &file)
 {
     const QString copy = file.toLocalFile();
     const auto write = [plan = m_plan, copy, project = m_project, edit = geo::combined(m_writing, m_waiting)](const geo::Progress &) {
-        geo::copyProject(projectOr(project), copy.toStdString(), *plan, edit);
+        geo::copyProject(projectOr(project), copy.toStdString(), *plan, edit, thisAuthor());
     };
     runJobOn(&m_writer, this, write, [this, copy](const auto &made) { Q_EMIT copied(copy, made.problem()); });
 }
@@ -221,7 +222,7 @@ void Session::finish()
     const geo::Edit left = geo::combined(m_writing, m_waiting);
     if (!left.isEmpty()) {
         try {
-            geo::updateProject(project(), left);
+            geo::updateProject(project(), left, thisAuthor());
         } catch (const geo::Error &) {
             // Said when it was made, and asked for when the window was closed.
         }

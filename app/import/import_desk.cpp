@@ -57,6 +57,11 @@ void ImportDesk::setCategory(const QString &category)
     choose(m_category, category, true);
 }
 
+void ImportDesk::setGrade(const QString &grade)
+{
+    choose(m_grade, grade, false);
+}
+
 void ImportDesk::setEncoding(const QString &encoding)
 {
     choose(m_encoding, encoding, true);
@@ -105,6 +110,7 @@ ImportTask ImportDesk::taskOf(ImportTask::Step step) const
     task.request.columns = m_columns;
     task.request.replace = m_replace;
     task.request.category = geo::fromName<geo::PlaceCategory>(m_category.toStdString()).value_or(geo::PlaceCategory::Venue);
+    task.request.grade = geo::fromName<geo::PositionGrade>(m_grade.toStdString()).value_or(geo::PositionGrade::Unstated);
     task.request.day = today();
     if (step == ImportTask::Step::Import && !declaresDatum())
         task.request.datum = {.datum = geo::datumFrom(datum().toStdString()).value_or(geo::Datum::Wgs84)};
@@ -204,6 +210,7 @@ void ImportDesk::close()
     m_columns.clear();
     m_datum.clear();
     m_encoding.clear();
+    m_grade = QStringLiteral("unstated");
     m_problem.clear();
     m_replace = m_busy = m_writing = false;
     Q_EMIT changed();

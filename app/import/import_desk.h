@@ -28,6 +28,7 @@ class ImportDesk : public QObject
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY changed FINAL)
     Q_PROPERTY(QString category MEMBER m_category WRITE setCategory NOTIFY changed FINAL)
+    Q_PROPERTY(QString grade MEMBER m_grade WRITE setGrade NOTIFY changed FINAL)
     Q_PROPERTY(QString encoding MEMBER m_encoding WRITE setEncoding NOTIFY changed FINAL)
     Q_PROPERTY(QString datum READ datum WRITE setDatum NOTIFY changed FINAL)
     Q_PROPERTY(bool replace MEMBER m_replace WRITE setReplace NOTIFY changed FINAL)
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] QString target() const; ///< what it is to become: "places", "basemap" or "overlay"
     void setTarget(const QString &target);
     void setCategory(const QString &category);
+    void setGrade(const QString &grade); ///< how sure the positions of places are
     void setEncoding(const QString &encoding); ///< empty to find out
     [[nodiscard]] QString datum() const; ///< the one chosen, else the proposed
     void setDatum(const QString &datum);
@@ -97,6 +99,7 @@ private:
     geo::ImportTarget m_target = geo::ImportTarget::Places;
     bool m_isTargetChosen = false; ///< by the user; else lines and areas are taken for an overlay
     QString m_category = QStringLiteral("venue");
+    QString m_grade = QStringLiteral("unstated");
     QString m_encoding;
     QString m_datum;
     bool m_replace = false;

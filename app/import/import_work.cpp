@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/import_work.h"
 
+#include "app/document/author.h"
 #include "geo/import/vector/import_preview.h"
 #include "geo/store/project_file.h"
 
@@ -107,7 +108,7 @@ ImportResult doImport(const ImportTask &task, const geo::Progress &progress)
     const double read = isWritten ? 0.5 : 1;
     const geo::Import import = geo::readImport(request, plan, partOf(progress, 0, read));
     if (isWritten && !import.addition.isEmpty())
-        geo::addToProject(task.project, import.addition, partOf(progress, read, 1));
+        geo::addToProject(task.project, import.addition, partOf(progress, read, 1), thisAuthor());
     return resultOf(import);
 }
 

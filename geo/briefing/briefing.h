@@ -41,9 +41,10 @@ struct TaskCount
     int done = 0;
     int underWay = 0;
     int notStarted = 0;
+    int unrecorded = 0; ///< nobody has said where they stand
     int paused = 0;
 
-    [[nodiscard]] int all() const { return done + underWay + notStarted + paused; }
+    [[nodiscard]] int all() const { return done + underWay + notStarted + paused + unrecorded; }
 };
 
 /// What a scene says. The scene's own words stand in place of those from the records, line by line.

@@ -65,6 +65,7 @@ private:
                 switch (task.status) {
                 case TaskStatus::Done: ++found.done; break;
                 case TaskStatus::UnderWay: ++found.underWay; break;
+                case TaskStatus::Unrecorded: ++found.unrecorded; break;
                 case TaskStatus::NotStarted: ++found.notStarted; break;
                 case TaskStatus::Paused: ++found.paused; break;
                 }
@@ -83,6 +84,7 @@ private:
         add(count.underWay, "推进中", "under way");
         add(count.notStarted, "未开始", "not started");
         add(count.paused, "已暂停", "paused");
+        add(count.unrecorded, "未填报", "not reported");
         return joined(parts);
     }
 
@@ -156,12 +158,26 @@ private:
         return text;
     }
 
+    /// Empty where nobody has recorded one.
+    [[nodiscard]] std::string nameOfStatus(TaskStatus status) const
+    {
+        switch (status) {
+        case TaskStatus::Unrecorded: return {};
+        case TaskStatus::NotStarted: return said("未开始", "Not started");
+        case TaskStatus::UnderWay: return said("推进中", "Under way");
+        case TaskStatus::Done: return said("已完成", "Done");
+        case TaskStatus::Paused: return said("已暂停", "Paused");
+        }
+        return {};
+    }
+
     [[nodiscard]] std::string spokenStatus(const Task &task) const
     {
-        const TaskCount one = count([&](const Task &each) { return each.id == task.id; });
-        const std::string status = one.done ? said("已完成", "Done") : one.underWay ? said("推进中", "Under way") : one.paused ? said("已暂停", "Paused") : said("未开始", "Not started");
-        const std::string who = !task.responsible.empty() ? task.responsible : joined(task.leads);
-        return who.empty() ? status + said("，方案未载明责任单位", "; the plan names nobody responsible") : status + said("，", "; ") + who;
+        const std::string status = nameOfStatus(task.status);
+        std::string who = !task.responsible.empty() ? task.responsible : joined(task.leads);
+        if (who.empty())
+            who = status.empty() ? said("方案未载明责任单位", "The plan names nobody responsible") : said("方案未载明责任单位", "the plan names nobody responsible");
+        return status.empty() ? who : status + said("，", "; ") + who;
     }
 
     [[nodiscard]] std::string kickerOf(const Walk &walk) const

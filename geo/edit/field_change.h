@@ -5,11 +5,15 @@
 #include <compare>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace geo {
 
 /// What kind of record a change is about, each after those that it points to. Briefing is the one record that holds the order of the scenes.
 enum class RecordKind { Task, Street, Place, Walk, Overlay, Scene, Briefing };
+
+/// "task", "street", "place", "walk", "overlay", "scene", "briefing".
+[[nodiscard]] std::string_view nameOf(RecordKind kind);
 
 /// A record of a project by its kind and its id.
 struct RecordKey

@@ -11,7 +11,7 @@ namespace {
 template<typename Enumeration>
 constexpr auto names = 0;
 template<>
-constexpr auto names<TaskStatus> = std::to_array<std::string_view>({"not_started", "under_way", "done", "paused"});
+constexpr auto names<TaskStatus> = std::to_array<std::string_view>({"unrecorded", "not_started", "under_way", "done", "paused"});
 template<>
 constexpr auto names<TaskKind> =
     std::to_array<std::string_view>({"platform", "event", "renewal", "service", "governance", "organisation"});

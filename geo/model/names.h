@@ -31,7 +31,7 @@ namespace geo {
 template<typename Enumeration>
 [[nodiscard]] std::optional<Enumeration> fromName(std::string_view name);
 
-/// All keys of an enumeration, in its order, for messages: "not_started, under_way, done, paused".
+/// All keys of an enumeration, in its order, for messages: "unrecorded, not_started, under_way, done, paused".
 template<typename Enumeration>
 [[nodiscard]] std::string allNames();
 

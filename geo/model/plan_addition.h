@@ -19,6 +19,7 @@ struct PlanAddition
     std::vector<Overlay> overlays = {};
     std::vector<OverlayId> replacedOverlays = {}; ///< go when these come
     bool replacesBaseMap = false; ///< takes the stead of all that earlier imports of a base map brought
+    std::string source = {};      ///< the file's name
     Text credit = {};             ///< what the data's licence wants said in the project's notice; empty for nothing
 
     /// Whether it changes nothing: all that a file has is in the plan already.

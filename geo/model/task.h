@@ -10,7 +10,8 @@
 
 namespace geo {
 
-enum class TaskStatus { NotStarted, UnderWay, Done, Paused };
+/// Where a task stands. Unrecorded: nobody has said so yet, which is not the same as not started.
+enum class TaskStatus { Unrecorded, NotStarted, UnderWay, Done, Paused };
 
 /// What a task mostly is.
 enum class TaskKind { Platform, Event, Renewal, Service, Governance, Organisation };
@@ -37,7 +38,7 @@ struct Task
     std::vector<std::string> leads;    ///< lead units the plan names; empty where it names none
     std::vector<std::string> partners; ///< partner units the plan names
     Text timing;                       ///< empty where the plan gives none
-    TaskStatus status = TaskStatus::NotStarted;
+    TaskStatus status = TaskStatus::Unrecorded;
     std::string responsible; ///< responsible unit, filled in by the user
     std::string progress;    ///< progress note, filled in by the user
     std::vector<StageGoal> goals;

@@ -107,18 +107,23 @@ SearchIndex::OverlayEntries SearchIndex::entriesOf(const Overlay &overlay)
 
 SearchIndex::Entry SearchIndex::entryOf(Found found, const std::string &address)
 {
-    const Romanisation title = romanise(found.title.zh);
     Entry entry{std::move(found), {}};
     entry.spellings = {{folded(entry.found.title.zh), titleWeight},
-                       {title.pinyin, pinyinWeight},
-                       {title.initials, initialsWeight},
                        {folded(entry.found.title.en), titleWeight},
                        {withoutSpaces(folded(entry.found.title.en)), pinyinWeight}};
-    if (!address.empty()) {
-        const Romanisation spelt = romanise(address);
+    if (!address.empty())
         entry.spellings.push_back({folded(address), addressWeight});
-        entry.spellings.push_back({spelt.pinyin, addressWeight});
+    for (const Reading reading : {Reading::Words, Reading::Names}) {
+        const Romanisation title = romanise(entry.found.title.zh, reading);
+        entry.spellings.push_back({title.pinyin, pinyinWeight});
+        entry.spellings.push_back({title.initials, initialsWeight});
+        if (!address.empty())
+            entry.spellings.push_back({romanise(address, reading).pinyin, addressWeight});
     }
+    // Both readings are mostly the same.
+    std::ranges::sort(entry.spellings);
+    const auto twice = std::ranges::unique(entry.spellings);
+    entry.spellings.erase(twice.begin(), twice.end());
     std::erase_if(entry.spellings, [](const Spelling &spelling) { return spelling.text.empty(); });
     return entry;
 }

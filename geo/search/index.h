@@ -4,6 +4,7 @@
 
 #include "geo/model/plan.h"
 
+#include <compare>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -42,6 +43,8 @@ private:
     {
         std::string text;
         int weight = 0;
+
+        auto operator<=>(const Spelling &) const = default;
     };
     struct Entry
     {

@@ -5,6 +5,8 @@
 #include "geo/sqlite/geometry_blob.h"
 #include "geo/store/open_file.h"
 #include "geo/store/project_file.h"
+#include "geo/store/change_log.h"
+#include "geo/store/edit_writer.h"
 #include "geo/store/repositories.h"
 
 #include <algorithm>
@@ -92,6 +94,19 @@ void writeBaseMapOf(Database &database, const PlanAddition &addition, const Prog
     renewTiles(database, {.reached = [&](double share) { progress.at(0.7 + 0.3 * share); }, .stop = progress.stop});
 }
 
+/// The records that an edit could have brought too.
+PlanEdit recordsOf(const PlanAddition &addition)
+{
+    PlanEdit records;
+    for (const Place &place : addition.places)
+        records.places.emplace(place.id, place);
+    for (const OverlayId &id : addition.replacedOverlays)
+        records.overlays.emplace(id, std::nullopt);
+    for (const Overlay &overlay : addition.overlays)
+        records.overlays.insert_or_assign(overlay.id, overlay);
+    return records;
+}
+
 void writeCredit(Database &database, const Text &credit)
 {
     if (credit.zh.empty())
@@ -102,12 +117,16 @@ void writeCredit(Database &database, const Text &credit)
 }
 } // namespace
 
-void addToProject(const std::filesystem::path &file, const PlanAddition &addition, const Progress &progress)
+void addToProject(const std::filesystem::path &file, const PlanAddition &addition, const Progress &progress, const Author &author)
 {
     writeProject(file, [&](Database &database) {
         const bool hasBaseMap = !addition.streets.empty() || !addition.areas.empty() || !addition.lines.empty() || !addition.stations.empty();
-        if (hasBaseMap || addition.replacesBaseMap)
+        if (hasBaseMap || addition.replacesBaseMap) {
             writeBaseMapOf(database, addition, progress);
+            logBaseMap(database, addition, author);
+        }
+        if (const Edit edit = editOf(readTouched(database, {}), recordsOf(addition)); !edit.isEmpty())
+            logEdit(database, edit, author);
         for (const Place &place : addition.places)
             writePlace(database, place);
         for (const OverlayId &id : addition.replacedOverlays)

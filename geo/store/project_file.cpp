@@ -3,6 +3,7 @@
 #include "geo/store/project_file.h"
 
 #include "geo/base/partial_file.h"
+#include "geo/store/change_log.h"
 #include "geo/store/edit_writer.h"
 #include "geo/store/migrations.h"
 #include "geo/store/open_file.h"
@@ -129,7 +130,7 @@ void createProject(const std::filesystem::path &file, const Plan &plan)
     partial.giveNewName();
 }
 
-WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit)
+WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit, const Author &author)
 {
     // Not while the lock is held: closing another handle of the file would drop it (https://www.sqlite.org/howtocorrupt.html, 2.2).
     WrittenEdit written{.before = stampOf(file).value_or(FileStamp())};
@@ -137,13 +138,14 @@ WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit)
         const Plan present = readTouched(database, edit);
         Merge merge = merged(present, edit);
         writeEdit(database, merge.edit, applied(present, merge.edit));
+        logEdit(database, merge.edit, author);
         written.conflicts = std::move(merge.conflicts);
     });
     written.after = stampOf(file) == written.before ? written.before : written.before.afterOneWrite();
     return written;
 }
 
-void copyProject(const std::filesystem::path &file, const std::filesystem::path &copy, const Plan &plan, const Edit &edit)
+void copyProject(const std::filesystem::path &file, const std::filesystem::path &copy, const Plan &plan, const Edit &edit, const Author &author)
 {
     {
         const PartialFile partial(copy);
@@ -155,7 +157,7 @@ void copyProject(const std::filesystem::path &file, const std::filesystem::path 
         }
         partial.giveNewName();
     }
-    updateProject(copy, edit);
+    updateProject(copy, edit, author);
 }
 
 std::vector<std::string> integrityFindings(const std::filesystem::path &file)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/base/progress.h"
+#include "geo/edit/author.h"
 #include "geo/edit/merge.h"
 #include "geo/model/plan_addition.h"
 #include "geo/store/file_stamp.h"
@@ -54,16 +55,16 @@ struct WrittenEdit
     FileStamp after = {};                 ///< the file as this edit left it
 };
 
-/// Writes the fields that an edit touches, and no others, in one transaction, done to the file as it is then (geo/edit/merge.h): what others
+/// Writes the fields that an edit touches, and no others, and the change log (geo/store/change_log.h) in one transaction, done to the file as it is then (geo/edit/merge.h): what others
 /// wrote stays, and what clashes with it is left and returned. All else is written or nothing; an older schema is migrated in the same transaction.
-WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit);
+WrittenEdit updateProject(const std::filesystem::path &file, const Edit &edit, const Author &author = {});
 
 /// Writes a copy of a project under a new name, with an edit that is not in its file yet; where the file can be read no more, `plan` without
 /// its base map. Throws WriteError for a target that will not do.
-void copyProject(const std::filesystem::path &file, const std::filesystem::path &copy, const Plan &plan, const Edit &edit);
+void copyProject(const std::filesystem::path &file, const std::filesystem::path &copy, const Plan &plan, const Edit &edit, const Author &author = {});
 
 /// Writes what an import adds, whole or not at all, in one transaction: cancelled (it throws Cancelled) or failed, the file is as it
 /// was. Streets that come again with a base map keep the access that a planner gave them.
-void addToProject(const std::filesystem::path &file, const PlanAddition &addition, const Progress &progress = {});
+void addToProject(const std::filesystem::path &file, const PlanAddition &addition, const Progress &progress = {}, const Author &author = {});
 
 } // namespace geo

@@ -73,6 +73,6 @@ Panel {
         Field { unit: card.unit; label: qsTr("责任单位"); value: card.task.responsible }
         Field { unit: card.unit; label: qsTr("时间"); value: card.task.timing }
         Field { unit: card.unit; label: qsTr("进展"); value: card.task.progress }
-        Field { unit: card.unit; label: qsTr("状态"); value: Words.status(card.task.status) }
+        Field { visible: card.task.status !== "unrecorded"; unit: card.unit; label: qsTr("状态"); value: Words.status(card.task.status) }
     }
 }

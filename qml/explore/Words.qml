@@ -6,7 +6,7 @@ import QtQuick
 
 /// The words for the keys of the data, in the language of the surface.
 QtObject {
-    readonly property list<string> statuses: ["not_started", "under_way", "done", "paused"]
+    readonly property list<string> statuses: ["unrecorded", "not_started", "under_way", "done", "paused"]
     readonly property list<string> grades: ["published", "interpolated", "estimated", "placed_by_hand", "assumed", "unstated", "street", "unplaced"]
 
     function layer(key: string): string {
@@ -26,6 +26,7 @@ QtObject {
     }
     function status(key: string): string {
         switch (key) {
+        case "unrecorded": return qsTr("未填报");
         case "not_started": return qsTr("未开始");
         case "under_way": return qsTr("推进中");
         case "done": return qsTr("已完成");
@@ -36,6 +37,7 @@ QtObject {
     /// How full the sign before a status is.
     function statusSign(key: string): string {
         switch (key) {
+        case "unrecorded": return "–";
         case "under_way": return "◐";
         case "done": return "●";
         case "paused": return "◌";

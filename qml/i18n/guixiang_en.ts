@@ -381,6 +381,10 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>位置精度</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
         <source>文字编码</source>
         <translation>Encoding</translation>
     </message>
@@ -1567,6 +1571,10 @@
     <message>
         <source>地铁站</source>
         <translation>Metro stations</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Not reported</translation>
     </message>
     <message>
         <source>未开始</source>

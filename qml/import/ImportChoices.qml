@@ -29,6 +29,15 @@ Flow {
         onChosen: key => choices.desk.category = key === "" ? "venue" : key
     }
     ChoiceChip {
+        objectName: "importGrade"
+        visible: choices.asPlaces
+        title: qsTr("位置精度")
+        keys: ["published", "interpolated", "estimated", "assumed", "unstated"]
+        names: keys.map(key => Words.grade(key))
+        current: choices.desk.grade
+        onChosen: key => choices.desk.grade = key === "" ? "unstated" : key
+    }
+    ChoiceChip {
         title: qsTr("文字编码")
         keys: ["UTF-8", "GB18030", "Big5"]
         names: keys

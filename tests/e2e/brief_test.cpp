@@ -113,7 +113,7 @@ TEST_CASE("the audience may drag the map; an edit changes the words but not the 
     untilSaid(window, u"华阳路街道"_s);
     window.key(u"3"_s);
     window.key(u"Return"_s);
-    untilSaid(window, u"26 项未开始"_s);
+    untilSaid(window, u"26 项未填报"_s);
     auto &map = window.item(u"stageMap"_s);
     const auto center = [&] { return map.property("center").value<QGeoCoordinate>(); };
     const auto flying = [&] { return map.property("flying").toBool(); };
@@ -138,7 +138,7 @@ TEST_CASE("the pen draws on the ground, its line goes with the map and is gone w
     untilSaid(window, u"华阳路街道"_s);
     window.key(u"3"_s);
     window.key(u"Return"_s);
-    untilSaid(window, u"26 项未开始"_s);
+    untilSaid(window, u"26 项未填报"_s);
     auto &map = window.item(u"stageMap"_s);
     window.until("it stands", [&] { return !map.property("flying").toBool(); });
     const auto redNear = [&](QPoint middle) {
@@ -166,7 +166,7 @@ TEST_CASE("the pen draws on the ground, its line goes with the map and is gone w
     window.key(u"Prior"_s);
     untilSaid(window, u"36 处地点"_s);
     window.key(u"Next"_s);
-    untilSaid(window, u"26 项未开始"_s);
+    untilSaid(window, u"26 项未填报"_s);
     window.until("the line is gone", [&] { return !map.property("flying").toBool() && redNear({950, 400}) < 30; });
 }
 

@@ -57,7 +57,7 @@ TEST_CASE("a scene's words, notes and time are kept as typed, stand on the stage
     window.key(u"3"_s);
     window.key(u"Return"_s);
     untilSaid(window, u"Half way"_s);
-    CHECK(stageWords(window).contains(u"26 项未开始\non time"_s)); // the first line is still the records'
+    CHECK(stageWords(window).contains(u"26 项未填报\non time"_s)); // the first line is still the records'
     window.key(u"Escape"_s);
     window.until("the explorer is back", [&] { return window.has(u"undoButton"_s); });
     for (int step = 0; step < 4; ++step)

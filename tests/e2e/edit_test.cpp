@@ -35,7 +35,7 @@ TEST_CASE("a responsible unit typed into the card is in the file")
     window.type(u"garden office"_s);
     window.key(u"Return"_s);
     window.until("it is written", [&] { return taskIn(window.project(), "4.2").responsible == "garden office"; });
-    CHECK(taskIn(window.project(), "4.2").status == geo::TaskStatus::NotStarted);
+    CHECK(taskIn(window.project(), "4.2").status == geo::TaskStatus::Unrecorded);
 }
 
 TEST_CASE("a status chosen on the card is in the file")

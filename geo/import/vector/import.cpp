@@ -84,6 +84,7 @@ Import readImport(const ImportRequest &request, const Plan &plan, const Progress
     settleDatum(file, request, plan, import);
     if (request.target == ImportTarget::Places && !request.isUndecided)
         matchKnownPlaces(import, plan, request.replace);
+    import.addition.source = request.file.filename().string();
     if (file.isOsm() && plan.info.notice.zh.find("OpenStreetMap") == std::string::npos)
         import.addition.credit = osmCredit;
     return import;

@@ -57,6 +57,22 @@ TEST_CASE("records lead from the place to its tasks and back")
             CHECK(task[u"places"_s].toArray() == QJsonArray{u"pandong-garden"_s});
 }
 
+TEST_CASE("list changes tells what was written to a project, by whom and when")
+{
+    const Program program;
+    CHECK(listed(program, u"changes"_s).isEmpty());
+    REQUIRE(program.run({u"brief"_s, u"--build"_s, u"--replace"_s}).exitCode == 0);
+    const QJsonArray changes = listed(program, u"changes"_s);
+    REQUIRE_FALSE(changes.isEmpty());
+    const QJsonObject change = changes.first().toObject();
+    for (const QString &key : {u"id"_s, u"step"_s, u"author"_s, u"device"_s, u"time"_s, u"kind"_s, u"record"_s, u"field"_s, u"old"_s, u"new"_s})
+        CHECK(change.contains(key));
+    CHECK(change[u"author"_s].toString() != QString());
+    const Outcome people = program.run({u"list"_s, u"changes"_s});
+    CHECK(people.exitCode == 0);
+    CHECK(people.output.startsWith(change[u"time"_s].toString()));
+}
+
 TEST_CASE("list for people has one line a record, id first")
 {
     const Program program;

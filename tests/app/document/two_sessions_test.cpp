@@ -127,7 +127,7 @@ TEST_CASE("a step that is taken back leaves what another office wrote since, and
     });
     here.session.undo();
     CHECK(left == 0);
-    CHECK(here.task().status == geo::TaskStatus::NotStarted);
+    CHECK(here.task().status == geo::TaskStatus::Unrecorded);
     here.session.undo();
     CHECK(left == 1);
     CHECK(here.task().progress == "那边改的");

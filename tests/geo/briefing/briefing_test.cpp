@@ -42,10 +42,10 @@ TEST_CASE("a scene's numbers are those of the records when it is looked at")
 {
     geo::Plan plan = bundled();
     const geo::Scene figures{.kind = geo::SceneKind::Figures};
-    CHECK(said(plan, figures).lines == std::vector<std::string>{"26 项未开始"});
+    CHECK(said(plan, figures).lines == std::vector<std::string>{"26 项未填报"});
     std::ranges::find(plan.tasks, geo::TaskId{"4.2"}, &geo::Task::id)->status = geo::TaskStatus::Done;
-    CHECK(said(plan, figures).lines == std::vector<std::string>{"1 项已完成、25 项未开始"});
-    CHECK(said(plan, figures, true).lines == std::vector<std::string>{"1 done, 25 not started"});
+    CHECK(said(plan, figures).lines == std::vector<std::string>{"1 项已完成、25 项未填报"});
+    CHECK(said(plan, figures, true).lines == std::vector<std::string>{"1 done, 25 not reported"});
     CHECK(said(plan, figures).bars.at(3).done == 1);
     CHECK(said(plan, *geo::sceneOfClause(plan, "4.2")).lines.front() == "已完成，方案未载明责任单位");
 }

@@ -41,7 +41,7 @@ TEST_CASE("the bundled plan has five actions with 4, 5, 5, 5 and 7 tasks in the 
         CHECK_FALSE(task.summary.en.empty());
         CHECK_FALSE(task.paragraph.empty());
         // The plan starts here: nothing in it says how far anything is.
-        CHECK(task.status == geo::TaskStatus::NotStarted);
+        CHECK(task.status == geo::TaskStatus::Unrecorded);
     }
     CHECK(counts == std::map<std::string, int>{{"1", 4}, {"2", 5}, {"3", 5}, {"4", 5}, {"5", 7}});
     CHECK(bundled().actions.size() == 5);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The 硅巷图 authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/edit/author.h"
+#include "geo/edit/edit.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+class Database;
+struct PlanAddition;
+
+/// One field that was written, as the project's log has it.
+struct LoggedChange
+{
+    std::string id;   ///< a UUID of its own
+    std::string step; ///< of all that was written together
+    Author author;
+    std::string time; ///< ISO 8601, UTC, milliseconds
+    std::string kind; ///< as nameOf(RecordKind) has it, or "base_map"
+    std::string record;
+    std::string field;
+    std::optional<std::string> before; ///< nothing: the record had no such field, or was not there
+    std::optional<std::string> after;
+
+    bool operator==(const LoggedChange &) const = default;
+};
+
+/// What was written to a project since its log began, the earliest first. Throws StoreError.
+[[nodiscard]] std::vector<LoggedChange> readChanges(const std::filesystem::path &file);
+
+/// Adds what an edit writes to the log, as one step, in the caller's transaction. Throws StoreError.
+void logEdit(Database &database, const Edit &edit, const Author &author);
+/// The same of a base map that a file brought: one entry with its name and the counts.
+void logBaseMap(Database &database, const PlanAddition &addition, const Author &author);
+
+} // namespace geo
