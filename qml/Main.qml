@@ -159,6 +159,8 @@ ApplicationWindow {
                                : qsTr("上一次写入被打断了，已退回到打断之前存好的内容。"));
         }
         function onStepTaken(step: string, kind: string, id: string, back: bool, left: int) {
+            if (step === "base_map_imported")
+                return message.sayShortly(qsTr("底图的导入不能撤销。再撤销一次，撤销更早的一步"));
             explorer.show(kind, id);
             message.sayShortly((back ? qsTr("已撤销：%1") : qsTr("已重做：%1")).arg(Words.step(step)) + (left > 0 ? qsTr("；%1 处别人后来改过，没有动").arg(left) : ""));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/stage_painter.h"
 
+#include "app/frame/frame_request.h"
 #include "app/frame/walk_lines.h"
 #include "app/paint/qt_text_measurer.h"
 
@@ -278,7 +279,9 @@ void paintStagePart(StagePart part, QPainter &painter, const StageLayout &layout
 
 geo::PictureRequest stageRequest(const geo::ViewTransform &view, const StageScene &scene, bool dark)
 {
-    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .bearing = view.bearing, .english = scene.english, .dark = dark, .frameWidthPx = view.widthPx, .frameHeightPx = view.heightPx};
+    geo::PictureRequest request = framedRequest(view);
+    request.english = scene.english;
+    request.dark = dark;
     const geo::LayerChoice &layers = scene.show.layers;
     request.categories = layers.categories();
     request.hidden = scene.hiddenPlaces;
@@ -301,15 +304,11 @@ void paintStage(QPainter &painter, const StageLayout &layout, const geo::Plan &p
     const Backdrop backdrop = backdropFor(view);
     scene.notice = joinedNotice(backdrop.notice, scene.notice);
     geo::PictureRequest request = stageRequest(view, scene, dark);
-    request.ground = backdrop.givesWay();
-    request.streets = backdrop.leavesStreets();
     for (const StagePart part : {StagePart::Words, StagePart::Notice}) {
         const QRectF room = regionOf(part, layout, scene, style);
-        const QPointF topLeft = room.topLeft() / layout.mapScale() - QPointF(view.widthPx, view.heightPx) / 2;
-        const QPointF bottomRight = room.bottomRight() / layout.mapScale() - QPointF(view.widthPx, view.heightPx) / 2;
-        request.reserved.push_back({topLeft.x(), topLeft.y(), bottomRight.x(), bottomRight.y()});
+        keepFree(request, {room.topLeft() / layout.mapScale(), room.bottomRight() / layout.mapScale()});
     }
-    request.tiles = backdrop.baseMapOr(baseMap).tiles(request.view, request.zoom);
+    addGround(request, baseMap, backdrop);
     const geo::Picture picture = geo::compose(plan, style, request, QtTextMeasurer());
     painter.save();
     painter.setClipRect(QRectF({}, layout.size()));

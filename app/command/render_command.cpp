@@ -10,6 +10,7 @@
 #include "app/command/picture_size.h"
 #include "app/command/standard_streams.h"
 #include "app/document/user_project.h"
+#include "app/frame/frame_request.h"
 #include "app/frame/map_box.h"
 #include "app/frame/walk_lines.h"
 #include "app/paint/picture_image.h"
@@ -76,7 +77,9 @@ geo::ViewTransform viewFor(const Options &options, const geo::Plan &plan, QSize 
 
 geo::PictureRequest requestFor(const Options &options, const geo::Plan &plan, const geo::ViewTransform &view)
 {
-    geo::PictureRequest request{.view = view.visible(), .zoom = view.zoom, .english = options.language == "en", .dark = options.dark, .frameWidthPx = view.widthPx, .frameHeightPx = view.heightPx};
+    geo::PictureRequest request = framedRequest(view);
+    request.english = options.language == "en";
+    request.dark = options.dark;
     const bool all = options.only.empty();
     const auto wants = [&](std::string_view layer) {
         return all || std::ranges::find(options.only, layer) != options.only.end();
@@ -105,14 +108,11 @@ int render(const Options &options)
     const OffscreenApplication application;
 
     const Backdrop backdrop = BackdropMaker(look.background, patient).make(view, 1);
-    request.tiles = backdrop.baseMapOr(*geo::openBaseMap(projectOr(options.project))).tiles(request.view, request.zoom);
-    request.ground = request.ground && backdrop.givesWay();
-    request.streets = request.streets && backdrop.leavesStreets();
+    addGround(request, *geo::openBaseMap(projectOr(options.project)), backdrop);
     if (const QString missing = backdrop.finding(request.english); !missing.isEmpty())
         std::fprintf(stderr, "%s\n", missing.toStdString().c_str());
     const QString notice = joinedNotice(backdrop.notice, QString::fromStdString(plan.info.notice.in(request.english)));
-    const QRectF strip = noticeStrip(notice, size).translated(-QPointF(size.width(), size.height()) / 2);
-    request.reserved.push_back({strip.left(), strip.top(), strip.right(), strip.bottom()});
+    keepFree(request, noticeStrip(notice, size));
     const geo::Picture picture = geo::compose(plan, *look.style, request, QtTextMeasurer());
     SymbolImages symbols(look.styleFolder);
     QImage image = pictureImage(picture, symbols, size, backdrop.image);

@@ -109,19 +109,23 @@ std::stop_source Session::changeOutside(std::function<std::set<geo::RecordKey>(c
         if (!made.isFine())
             return then(made.isCancelled() ? QString::fromUtf8(geo::Cancelled().what()) : made.problem());
         const auto before = m_plan;
+        const bool isWritten = made.value().loaded.stamp != m_stamp;
         rebase(made.value().loaded);
         show(std::move(made.value().loaded));
-        rememberImport(*before, made.value().records);
+        if (isWritten)
+            rememberImport(*before, made.value().records);
         then({});
     };
     return runJobOn(&m_writer, this, work, done, std::move(reached));
 }
 
-/// What an import brought is one step that can be taken back.
+/// What an import brought is one step that can be taken back. A base map lies outside of edits: its step is empty, and says so, before an
+/// undo reaches what was done earlier.
 void Session::rememberImport(const geo::Plan &before, const std::set<geo::RecordKey> &records)
 {
-    if (const geo::Edit edit = geo::editOf(before, geo::recordsOf(*m_plan, records)); !edit.isEmpty())
-        m_history.push(new EditCommand(edit, QStringLiteral("imported"), {}, [this](const geo::Edit &next) { apply(next); }));
+    const geo::Edit edit = geo::editOf(before, geo::recordsOf(*m_plan, records));
+    const QString step = records.empty() ? QStringLiteral("base_map_imported") : QStringLiteral("imported");
+    m_history.push(new EditCommand(edit, step, {}, [this](const geo::Edit &next) { apply(next); }));
 }
 
 void Session::show(Loaded loaded)

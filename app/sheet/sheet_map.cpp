@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet/sheet_map.h"
 
+#include "app/frame/frame_request.h"
 #include "app/frame/map_box.h"
 #include "app/frame/walk_lines.h"
 #include "app/paint/qt_text_measurer.h"
@@ -124,22 +125,15 @@ SheetMap sheetMap(const SheetSubject &subject, const geo::Style &style, const Sh
     const double zoom = std::log2(perUnit / (mmPerPixel / 1000 * map.scale) / 256);
     map.view = {.centre = frame.middle, .zoom = zoom, .bearing = grid.bearing, .northStretch = grid.northStretch, .widthPx = map.sizePx.width(), .heightPx = map.sizePx.height()};
     map.backdrop = backdropFor(map.view);
-    geo::PictureRequest request{.view = map.view.visible(),
-                                      .zoom = zoom,
-                                      .bearing = grid.bearing,
-                                      .northStretch = grid.northStretch,
-                                      .english = asked.english,
-                                      .categories = {geo::PlaceCategory::RouteStop},
-                                      .ground = map.backdrop.givesWay(),
-                                      .streets = map.backdrop.leavesStreets(),
-                                      .everyStop = true,
-                                      .walk = walk.id,
-                                      .walkLines = walkLinesOf(route),
-                                      .frameWidthPx = map.sizePx.width(),
-                                      .frameHeightPx = map.sizePx.height()};
+    geo::PictureRequest request = framedRequest(map.view);
+    request.english = asked.english;
+    request.categories = {geo::PlaceCategory::RouteStop};
+    request.everyStop = true;
+    request.walk = walk.id;
+    request.walkLines = walkLinesOf(route);
     for (const QRectF &room : asked.reservedMm)
         request.reserved.push_back({room.left() / mmPerPixel, room.top() / mmPerPixel, room.right() / mmPerPixel, room.bottom() / mmPerPixel});
-    request.tiles = map.backdrop.baseMapOr(baseMap).tiles(request.view, request.zoom);
+    addGround(request, baseMap, map.backdrop);
     map.picture = geo::compose(plan, style, request, QtTextMeasurer());
     MapBox block;
     include(block, plan.block.outline);

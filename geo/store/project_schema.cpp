@@ -89,9 +89,11 @@ KnownSchema makeKnown()
         migrate(fresh, steps.first(count));
         known.objects.merge(readKnown(fresh).objects);
     }
-    fresh.run("CREATE TABLE " + std::string(sampleTable) + " (key INTEGER PRIMARY KEY)");
-    fresh.run("SELECT AddGeometryColumn('" + std::string(sampleTable) + "', '" + std::string(sampleColumn) + "', 4326, 'POINT', 'XY')");
-    fresh.run("SELECT CreateSpatialIndex('" + std::string(sampleTable) + "', '" + std::string(sampleColumn) + "')");
+    const std::string table(sampleTable);
+    const std::string layer = "('" + table + "', '" + std::string(sampleColumn) + "'";
+    fresh.run("CREATE TABLE " + table + " (key INTEGER PRIMARY KEY)");
+    fresh.run("SELECT AddGeometryColumn" + layer + ", 4326, 'POINT', 'XY')");
+    fresh.run("SELECT CreateSpatialIndex" + layer + ")");
     known.templates = readKnown(fresh).templates;
     return known;
 }

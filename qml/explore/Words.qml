@@ -178,6 +178,7 @@ QtObject {
         case "overlay_hidden": return qsTr("隐藏叠加图层");
         case "scene_marks": return qsTr("标记地点");
         case "imported": return qsTr("导入");
+        case "base_map_imported": return qsTr("导入底图");
         case "conflict_decided": return qsTr("选用自己写的");
         default: return key;
         }

@@ -531,6 +531,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>底图的导入不能撤销。再撤销一次，撤销更早的一步</source>
+        <translation>The import of a base map cannot be undone. Undo once more for the step before it</translation>
+    </message>
+    <message>
         <source>硅巷图</source>
         <translation>Guixiang Map</translation>
     </message>
@@ -1532,6 +1536,10 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>导入底图</source>
+        <translation>Import of a base map</translation>
+    </message>
     <message>
         <source>更新点位</source>
         <translation>Renewal sites</translation>

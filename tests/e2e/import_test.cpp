@@ -109,3 +109,36 @@ TEST_CASE("a file accepted in the dialog is looked at")
     window.until("it can be imported", [&] { return window.has(u"takeImport"_s) && window.item(u"takeImport"_s).isEnabled(); });
     CHECK(window.text(u"importTaken"_s) == u"将导入：地点 19"_s);
 }
+
+TEST_CASE("what an import brought is taken back as one step; a base map is not, and nothing earlier goes in its place unseen")
+{
+    RealWindow window({1280, 860});
+    const QTemporaryDir folder;
+    const geo::Plan before = *window.program().session().plan();
+    bringIn(window, officeTable(folder, before));
+    window.until("it can be imported", [&] { return window.item(u"takeImport"_s).isEnabled(); });
+    window.click(u"takeImport"_s);
+    window.until("they are in the plan", [&] { return window.program().session().plan()->places.size() == before.places.size() + 19; });
+    window.until("the dialog is gone", [&] { return !window.has(u"importView"_s); });
+
+    const QString streets = folder.filePath(u"路.geojson"_s);
+    QFile file(streets);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "新路", "highway": "residential"},
+"geometry": {"type": "LineString", "coordinates": [[121.42, 31.22], [121.43, 31.22]]}}]})");
+    file.close();
+    bringIn(window, streets);
+    window.until("it is looked at", [&] { return window.item(u"takeImport"_s).isEnabled(); });
+    window.click(u"asBaseMap"_s);
+    window.until("it is to be a base map", [&] { return window.item(u"asBaseMap"_s).property("selected").toBool(); });
+    window.until("it can be imported", [&] { return window.item(u"takeImport"_s).isEnabled(); });
+    window.click(u"takeImport"_s);
+    window.until("the street is there", [&] { return window.program().session().plan()->baseMap.streets == before.baseMap.streets + 1; });
+    window.until("the dialog is gone", [&] { return !window.has(u"importView"_s); });
+
+    window.key(u"ctrl+z"_s);
+    window.until("that it stays is said", [&] { return window.text(u"message"_s).contains(u"底图的导入不能撤销"_s); });
+    CHECK(window.program().session().plan()->places.size() == before.places.size() + 19);
+    window.key(u"ctrl+z"_s);
+    window.until("the places are gone, all at once", [&] { return geo::readProject(window.project()).places.size() == before.places.size(); });
+}
