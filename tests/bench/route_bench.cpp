@@ -11,6 +11,10 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
+#include <spatialite.h>
+
 #include <cmath>
 #include <cstdio>
 
@@ -50,8 +54,40 @@ geo::LonLat positionOf(const geo::StreetNetwork &network, std::size_t node)
     return {};
 }
 
+/// SpatiaLite as any program has it: a project's own connection denies the functions that routing needs.
+class PlainSpatialite
+{
+public:
+    explicit PlainSpatialite(const std::filesystem::path &file)
+        : m_spatial(spatialite_alloc_connection())
+    {
+        sqlite3_open(file.c_str(), &m_database);
+        spatialite_init_ex(m_database, m_spatial, 0);
+    }
+    PlainSpatialite(const PlainSpatialite &) = delete;
+    PlainSpatialite &operator=(const PlainSpatialite &) = delete;
+    ~PlainSpatialite()
+    {
+        sqlite3_close(m_database);
+        spatialite_cleanup_ex(m_spatial);
+    }
+    /// The first number that a query gives; -1 for none.
+    [[nodiscard]] double number(const std::string &sql) const
+    {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(m_database, sql.c_str(), -1, &statement, nullptr);
+        const double value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_double(statement, 0) : -1;
+        sqlite3_finalize(statement);
+        return value;
+    }
+
+private:
+    sqlite3 *m_database = nullptr;
+    void *m_spatial;
+};
+
 /// The network as a table that SpatiaLite routes on.
-geo::Database routingDatabase(const std::filesystem::path &file, const geo::StreetNetwork &network)
+void writeRoutingTable(const std::filesystem::path &file, const geo::StreetNetwork &network)
 {
     geo::Database database = geo::Database::create(file);
     database.run("SELECT InitSpatialMetaData(1, 'WGS84_ONLY')");
@@ -62,11 +98,6 @@ geo::Database routingDatabase(const std::filesystem::path &file, const geo::Stre
     for (const geo::NetworkEdge &edge : network.edges())
         insert.bind(static_cast<int>(edge.from) + 1).bind(static_cast<int>(edge.to) + 1).bind(edge.lengthM).bindBlob(geo::lineBlob(edge.line)).run();
     database.run("COMMIT");
-    geo::Statement made = database.prepare("SELECT CreateRouting('arc_data', 'arc_net', 'arc', 'node_from', 'node_to', 'geometry', 'metres', 'name', 0, 1),"
-                                           " coalesce(CreateRouting_GetLastError(), '')");
-    if (!made.step() || made.integer(0) != 1)
-        std::printf("VirtualRouting could not be made: %s\n", made.text(1).c_str());
-    return database;
 }
 
 /// The same legs, between the same nodes, by SpatiaLite's VirtualRouting in plain SQL and by the network, in one run.
@@ -79,15 +110,17 @@ int benchVirtualRouting(const geo::StreetNetwork &network, const std::vector<geo
         spots.push_back(*network.nearest(positionOf(network, nodes.back())));
     }
     const QTemporaryDir folder;
-    const geo::Database database = routingDatabase(folder.filePath(QStringLiteral("net.sqlite")).toStdString(), network);
+    const std::filesystem::path file = folder.filePath(QStringLiteral("net.sqlite")).toStdString();
+    writeRoutingTable(file, network);
+    const PlainSpatialite database(file);
+    if (database.number("SELECT CreateRouting('arc_data', 'arc_net', 'arc', 'node_from', 'node_to', 'geometry', 'metres', 'name', 0, 1)") != 1)
+        std::printf("VirtualRouting could not be made\n");
     double sqlMetres = 0, ownMetres = 0;
     const auto sql = timed([&](int) {
         sqlMetres = 0;
         for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
             // The first row is the whole leg. No LIMIT: VirtualRouting finds nothing with one.
-            geo::Statement leg = database.prepare("SELECT Cost FROM arc_net WHERE NodeFrom = ? AND NodeTo = ?");
-            if (leg.bind(static_cast<int>(nodes[i]) + 1).bind(static_cast<int>(nodes[i + 1]) + 1).step())
-                sqlMetres += leg.number(0);
+            sqlMetres += database.number("SELECT Cost FROM arc_net WHERE NodeFrom = " + std::to_string(nodes[i] + 1) + " AND NodeTo = " + std::to_string(nodes[i + 1] + 1));
         }
     });
     const auto own = timed([&](int) {
