@@ -96,8 +96,8 @@ ApplicationWindow {
         objectName: "importDock"
         anchors.fill: parent
         session: window.session
-        onImported: (file, overlay) => {
-            message.say(qsTr("已导入 %1").arg(file));
+        onImported: (file, overlay, changed) => {
+            message.sayShortly((changed ? qsTr("已导入 %1") : qsTr("%1 里没有新的内容，没有写入")).arg(file));
             if (overlay === "")
                 explorer.map.flyHome();
             else

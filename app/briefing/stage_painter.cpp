@@ -153,8 +153,7 @@ private:
         underWay.setAlphaF(0.5F);
         QColor open = m_ink;
         open.setAlphaF(0.2F);
-        QColor blank = m_ink;
-        blank.setAlphaF(0.08F);
+        const QColor blank = Qt::transparent; // an outline alone
         QColor paused = m_ink;
         paused.setAlphaF(0.55F);
         double top = m_column.top() + m_layout.px(24);
@@ -164,7 +163,7 @@ private:
             m_painter.drawText(QRectF(m_column.left(), top, label, height), Qt::AlignVCenter | Qt::AlignLeft, QString::fromStdString(bar.label));
             double x = m_column.left() + label;
             for (const auto &[tasks, colour] : {std::pair(bar.done, done), {bar.underWay, underWay}, {bar.paused, paused}, {bar.notStarted, open}, {bar.unrecorded, blank}}) {
-                m_painter.fillRect(QRectF(x, top + m_layout.px(3), tasks * perTask, height - m_layout.px(6)), colour);
+                paintPart(QRectF(x, top + m_layout.px(3), tasks * perTask, height - m_layout.px(6)), colour);
                 x += tasks * perTask;
             }
             m_painter.drawText(QRectF(x + m_layout.px(10), top, m_layout.px(60), height), Qt::AlignVCenter | Qt::AlignLeft, QString::number(bar.all()));
@@ -175,6 +174,23 @@ private:
                                          {paused, m_scene.english ? "paused" : "已暂停"},
                                          {open, m_scene.english ? "not started" : "未开始"},
                                          {blank, m_scene.english ? "not reported" : "未填报"}});
+    }
+
+    /// What has no colour, since nobody has reported it, is an outline.
+    void paintPart(const QRectF &part, const QColor &colour)
+    {
+        if (part.isEmpty())
+            return;
+        m_painter.fillRect(part, colour);
+        if (colour.alpha() > 0)
+            return;
+        QColor edge = m_ink;
+        edge.setAlphaF(0.6F);
+        const double width = m_layout.px(2);
+        m_painter.save();
+        m_painter.setPen(QPen(edge, width));
+        m_painter.drawRect(part.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+        m_painter.restore();
     }
 
     void paintKey(double top, std::initializer_list<std::pair<QColor, const char *>> entries)
@@ -189,7 +205,7 @@ private:
                 x = m_column.left();
                 top += m_layout.px(38);
             }
-            m_painter.fillRect(QRectF(x, top + m_layout.px(6), square, square), colour);
+            paintPart(QRectF(x, top + m_layout.px(6), square, square), colour);
             m_painter.drawText(QRectF(x + square + m_layout.px(8), top, width, m_layout.px(32)), Qt::AlignVCenter | Qt::AlignLeft, text);
             x += width + m_layout.px(24);
         }

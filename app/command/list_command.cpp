@@ -4,6 +4,8 @@
 
 #include "app/command/plan_json.h"
 #include "app/document/user_project.h"
+#include "geo/base/error.h"
+#include "geo/base/shortened.h"
 #include "geo/store/project_file.h"
 
 #include <cstdio>
@@ -25,15 +27,31 @@ const std::map<std::string, Lister> &listers()
     return all;
 }
 
+constexpr std::size_t longestValue = 120; ///< bytes, of what a change is printed with
+
+/// For a terminal: what stands in a file may neither break the line nor steer it.
+std::string printable(const Json &value)
+{
+    return value.is_string() ? geo::onOneLine(value.get<std::string>()) : "-";
+}
+
+/// A change a line: time, author, record, field, and from what to what; "-" where there was or is nothing.
+void printChanges(const Json &changes)
+{
+    for (const Json &change : changes)
+        std::printf("%s\t%s\t%s %s\t%s\t%s\t%s\n", printable(change["time"]).c_str(), printable(change["author"]).c_str(), printable(change["kind"]).c_str(),
+                    printable(change["record"]).c_str(), printable(change["field"]).c_str(), geo::shortened(printable(change["old"]), longestValue).c_str(),
+                    geo::shortened(printable(change["new"]), longestValue).c_str());
+}
+
 /// The columns that a person reads; the rest is in the JSON.
 void print(const Json &records)
 {
     for (const Json &record : records) {
         std::string line;
-        const bool isChange = record.contains("step"); // whose ids tell a person nothing
-        for (const char *key : {isChange ? "time" : "id", "author", "kind", "record", "field", "old", "new", "name", "title", "category", "class", "grade", "quality", "status", "address"})
-            if (record.contains(key) && record[key].is_string() && !record[key].get<std::string>().empty() && (isChange || std::string_view(key) != "kind"))
-                (line += line.empty() ? "" : "\t") += record[key].get<std::string>();
+        for (const char *key : {"id", "name", "title", "category", "class", "grade", "quality", "status", "address"})
+            if (record.contains(key) && !record[key].get<std::string>().empty())
+                (line += line.empty() ? "" : "\t") += printable(record[key]);
         std::printf("%s\n", line.c_str());
     }
 }
@@ -60,7 +78,7 @@ void addList(CLI::App &program, Action &action)
             if (options->json)
                 std::printf("%s\n", records.dump(2).c_str());
             else
-                print(records);
+                options->what == "changes" ? printChanges(records) : print(records);
             return 0;
         };
     });

@@ -175,19 +175,24 @@ void ImportDesk::take()
         return;
     m_busy = m_writing = true;
     Q_EMIT changed();
-    const auto overlay = std::make_shared<QString>(); // told by the worker before it ends
-    const auto work = [task = taskOf(ImportTask::Step::Import), overlay](const geo::Progress &progress) {
+    struct Told
+    {
+        QString overlay;
+        bool changesNothing = false;
+    };
+    const auto told = std::make_shared<Told>(); // by the worker before it ends
+    const auto work = [task = taskOf(ImportTask::Step::Import), told](const geo::Progress &progress) {
         ImportResult result = runImport(task, progress);
-        *overlay = result.overlay;
+        *told = {result.overlay, result.changesNothing};
         return std::move(result.records);
     };
-    const auto done = [this, overlay](const QString &problem) {
+    const auto done = [this, told](const QString &problem) {
         m_busy = m_writing = false;
         m_problem = problem;
         if (problem.isEmpty()) {
             const QString name = file();
             close();
-            Q_EMIT imported(name, *overlay);
+            Q_EMIT imported(name, told->overlay, !told->changesNothing);
         }
         Q_EMIT changed();
     };

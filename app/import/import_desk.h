@@ -84,8 +84,8 @@ public:
 Q_SIGNALS:
     void changed();
     void shareChanged();
-    /// `overlay` is the first that came with it; empty for none.
-    void imported(const QString &file, const QString &overlay);
+    /// `overlay` is the first that came with it; empty for none. Nothing `changed` where the project held all of it already.
+    void imported(const QString &file, const QString &overlay, bool changed);
 
 private:
     void look();

@@ -22,6 +22,8 @@ using Kind = StoreError::Kind;
     const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
     if (code == SQLITE_CONSTRAINT_COMMITHOOK) // the transaction is gone: see Transaction
         throw StoreError(file + ": the disk is full or failed; free some room and try again.", Kind::Full);
+    if (code == SQLITE_CONSTRAINT_UNIQUE)
+        throw StoreError(file + ": another program added the same records meanwhile; look at what is there now, and try again.", Kind::Busy);
     switch (code & 0xFF) {
     case SQLITE_CORRUPT:
         throw StoreError(file + ": the file is damaged; restore it from a copy.", Kind::Damaged);

@@ -94,6 +94,8 @@ void writeBaseMapOf(Database &database, const PlanAddition &addition, const Prog
     renewTiles(database, {.reached = [&](double share) { progress.at(0.7 + 0.3 * share); }, .stop = progress.stop});
 }
 
+constexpr std::size_t mostPlacesLogged = 20'000; ///< field by field; of more, as of a base map, one entry names the file and the count
+
 /// The records that an edit could have brought too.
 PlanEdit recordsOf(const PlanAddition &addition)
 {
@@ -125,7 +127,9 @@ void addToProject(const std::filesystem::path &file, const PlanAddition &additio
             writeBaseMapOf(database, addition, progress);
             logBaseMap(database, addition, author);
         }
-        if (const Edit edit = editOf(readTouched(database, {}), recordsOf(addition)); !edit.isEmpty())
+        if (addition.places.size() > mostPlacesLogged)
+            logCount(database, "place", addition.source, "places " + std::to_string(addition.places.size()), author);
+        else if (const Edit edit = editOf(readTouched(database, {}), recordsOf(addition)); !edit.isEmpty())
             logEdit(database, edit, author);
         for (const Place &place : addition.places)
             writePlace(database, place);

@@ -82,6 +82,11 @@ void logEdit(Database &database, const Edit &edit, const Author &author)
         step.write(nameOf(change.record.kind), change.record.id, change.field, change.before, change.after);
 }
 
+void logCount(Database &database, std::string_view kind, const std::string &source, const std::string &count, const Author &author)
+{
+    StepWriter(database, author).write(kind, source, "added", {}, count);
+}
+
 void logBaseMap(Database &database, const PlanAddition &addition, const Author &author)
 {
     const auto counted = [](const char *what, std::size_t count) { return std::string(what) + ' ' + std::to_string(count); };

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace geo {
@@ -35,6 +36,8 @@ struct LoggedChange
 
 /// Adds what an edit writes to the log, as one step, in the caller's transaction. Throws StoreError.
 void logEdit(Database &database, const Edit &edit, const Author &author);
+/// One entry for many records of a kind that a file brought: its name and how many.
+void logCount(Database &database, std::string_view kind, const std::string &source, const std::string &count, const Author &author);
 /// The same of a base map that a file brought: one entry with its name and the counts.
 void logBaseMap(Database &database, const PlanAddition &addition, const Author &author);
 

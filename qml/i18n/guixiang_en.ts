@@ -531,6 +531,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>%1 里没有新的内容，没有写入</source>
+        <translation>%1 holds nothing new; nothing was written</translation>
+    </message>
+    <message>
         <source>底图的导入不能撤销。再撤销一次，撤销更早的一步</source>
         <translation>The import of a base map cannot be undone. Undo once more for the step before it</translation>
     </message>

@@ -23,19 +23,21 @@ Flow {
     ChoiceChip {
         visible: choices.asPlaces
         title: qsTr("类别")
+        always: true
         keys: ["renewal", "elevator", "garden", "venue", "service", "route_stop"]
         names: keys.map(key => Words.layer(key))
         current: choices.desk.category
-        onChosen: key => choices.desk.category = key === "" ? "venue" : key
+        onChosen: key => choices.desk.category = key
     }
     ChoiceChip {
         objectName: "importGrade"
         visible: choices.asPlaces
         title: qsTr("位置精度")
+        always: true
         keys: ["published", "interpolated", "estimated", "assumed", "unstated"]
         names: keys.map(key => Words.grade(key))
         current: choices.desk.grade
-        onChosen: key => choices.desk.grade = key === "" ? "unstated" : key
+        onChosen: key => choices.desk.grade = key
     }
     ChoiceChip {
         title: qsTr("文字编码")

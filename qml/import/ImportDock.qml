@@ -13,7 +13,7 @@ DropArea {
     required property Session session
     readonly property bool open: view.item !== null && (view.item as ImportView).visible
 
-    signal imported(file: string, overlay: string)
+    signal imported(file: string, overlay: string, changed: bool)
     signal closed
 
     function choose() { dialog.setSource("OpenDialog.qml"); }
@@ -51,7 +51,7 @@ DropArea {
         active: false
         sourceComponent: ImportView {
             session: dock.session
-            onImported: (file, overlay) => dock.imported(file, overlay)
+            onImported: (file, overlay, changed) => dock.imported(file, overlay, changed)
             onClosed: dock.closed()
         }
     }

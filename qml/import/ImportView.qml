@@ -16,7 +16,7 @@ FocusScope {
     required property Session session
     readonly property alias desk: desk
 
-    signal imported(file: string, overlay: string) ///< the first overlay that came with it; empty for none
+    signal imported(file: string, overlay: string, changed: bool) ///< the first overlay that came with it; empty for none
     signal closed
 
     function open(file: url) {
@@ -33,7 +33,7 @@ FocusScope {
     ImportDesk {
         id: desk
         session: view.session
-        onImported: (file, overlay) => view.imported(file, overlay)
+        onImported: (file, overlay, changed) => view.imported(file, overlay, changed)
     }
     Rectangle {
         anchors.fill: parent

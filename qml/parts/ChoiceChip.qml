@@ -14,10 +14,11 @@ Chip {
     required property list<string> keys
     required property string current
     required property list<string> names ///< of the keys, in their order
+    property bool always: false ///< one of the keys is chosen at any time; the title stands before it
 
     signal chosen(key: string)
 
-    text: (current === "" ? title : names[keys.indexOf(current)]) + " ▾"
+    text: (current === "" ? title : (always ? title + " · " : "") + names[keys.indexOf(current)]) + " ▾"
     spoken: title + (current === "" ? "" : ": " + names[keys.indexOf(current)])
     checked: current !== ""
     onClicked: menu.popup(choice, 0, choice.height + 4)
@@ -28,6 +29,8 @@ Chip {
 
         PlainMenuItem {
             text: qsTr("全部")
+            visible: !choice.always
+            height: visible ? implicitHeight : 0
             ticked: choice.current === ""
             onTriggered: choice.chosen("")
         }
