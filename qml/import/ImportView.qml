@@ -50,11 +50,10 @@ FocusScope {
         objectName: "importView"
         anchors.centerIn: parent
         width: Math.min(880, parent.width - 48)
-        height: Math.min(column.implicitHeight + 2 * Theme.pad + 8, parent.height - 48)
+        height: Math.min(column.implicitHeight + footer.implicitHeight + 3 * Theme.pad + 8, parent.height - 48)
 
         Flickable {
-            anchors.fill: parent
-            anchors.margins: Theme.pad
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: footer.top; margins: Theme.pad }
             contentHeight: column.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -99,39 +98,40 @@ FocusScope {
                     Layout.fillWidth: true
                     text: desk.problem
                 }
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.gap
+            }
+        }
+        RowLayout { // stays, whatever is scrolled above it
+            id: footer
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.pad }
+            spacing: Theme.gap
 
-                    ProgressBar {
-                        visible: desk.busy
-                        Layout.fillWidth: true
-                        value: desk.share
-                        Accessible.name: desk.writing ? qsTr("正在写入") : qsTr("正在读取")
-                    }
-                    Text {
-                        visible: desk.busy
-                        text: (desk.writing ? qsTr("正在写入") : qsTr("正在读取")) + " " + Math.round(100 * desk.share) + " %" + (desk.secondsLeft >= 0 ? qsTr("，约剩 %1 秒").arg(desk.secondsLeft) : "")
-                        font.pixelSize: Theme.small
-                        color: Theme.quietText
-                    }
-                    Item { Layout.fillWidth: !desk.busy }
-                    PlainButton {
-                        objectName: "cancelImport"
-                        framed: true
-                        text: qsTr("取消")
-                        onClicked: desk.cancel()
-                    }
-                    PlainButton {
-                        objectName: "takeImport"
-                        primary: true
-                        framed: true
-                        enabled: desk.ready
-                        opacity: enabled ? 1 : 0.5
-                        text: qsTr("导入")
-                        onClicked: desk.take()
-                    }
-                }
+            ProgressBar {
+                visible: desk.busy
+                Layout.fillWidth: true
+                value: desk.share
+                Accessible.name: desk.writing ? qsTr("正在写入") : qsTr("正在读取")
+            }
+            Text {
+                visible: desk.busy
+                text: (desk.writing ? qsTr("正在写入") : qsTr("正在读取")) + " " + Math.round(100 * desk.share) + " %" + (desk.secondsLeft >= 0 ? qsTr("，约剩 %1 秒").arg(desk.secondsLeft) : "")
+                font.pixelSize: Theme.small
+                color: Theme.quietText
+            }
+            Item { Layout.fillWidth: !desk.busy }
+            PlainButton {
+                objectName: "cancelImport"
+                framed: true
+                text: qsTr("取消")
+                onClicked: desk.cancel()
+            }
+            PlainButton {
+                objectName: "takeImport"
+                primary: true
+                framed: true
+                enabled: desk.ready
+                opacity: enabled ? 1 : 0.5
+                text: qsTr("导入")
+                onClicked: desk.take()
             }
         }
     }
