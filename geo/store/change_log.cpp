@@ -90,10 +90,10 @@ void logCount(Database &database, std::string_view kind, const std::string &sour
 void logBaseMap(Database &database, const PlanAddition &addition, const Author &author)
 {
     const auto counted = [](const char *what, std::size_t count) { return std::string(what) + ' ' + std::to_string(count); };
-    StepWriter(database, author)
-        .write("base_map", addition.source, addition.replacesBaseMap ? "replaced" : "added", {},
-               counted("streets", addition.streets.size()) + ", " + counted("areas", addition.areas.size()) + ", " + counted("lines", addition.lines.size()) + ", "
-                   + counted("stations", addition.stations.size()));
+    logCount(database, "base_map", addition.source,
+             counted("streets", addition.streets.size()) + ", " + counted("areas", addition.areas.size()) + ", " + counted("lines", addition.lines.size()) + ", "
+                 + counted("stations", addition.stations.size()) + (addition.replacesBaseMap ? ", in place of the earlier ones" : ""),
+             author);
 }
 
 } // namespace geo
